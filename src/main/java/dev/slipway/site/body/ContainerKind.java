@@ -1,0 +1,62 @@
+package dev.slipway.site.body;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The containers that articles know, where each may stand and what may be said of it. */
+public enum ContainerKind {
+    STEPS(List.of()),
+    STEP(List.of(), STEPS),
+    CARDS(List.of("columns")),
+    CARD(List.of("to", "icon"), CARDS),
+    TABS(List.of("sync")),
+    TAB(List.of(), TABS),
+    DETAILS(List.of("open")),
+    STORY(List.of("source")),
+    EXERCISE(List.of("difficulty", "minutes", "id")),
+    HINT(List.of(), EXERCISE),
+    EXPECTED(List.of(), EXERCISE),
+    DEBUG(List.of("difficulty", "minutes", "id")),
+    SOLUTION(List.of(), EXERCISE, DEBUG),
+    INTERVIEW(List.of("level", "id", "tags")),
+    ANSWER(List.of(), INTERVIEW),
+    FOLLOW_UP(List.of(), INTERVIEW),
+    COMPARE(List.of()),
+    BAD(List.of(), COMPARE),
+    GOOD(List.of(), COMPARE),
+    FILETREE(List.of()),
+    FIGURE(List.of()),
+    QUIZ(List.of("ids")),
+    GLANCE(List.of()),
+    REFERENCE(List.of());
+
+    private final List<String> attributes;
+    private final List<ContainerKind> parents;
+
+    ContainerKind(List<String> attributes, ContainerKind... parents) {
+        this.attributes = attributes;
+        this.parents = List.of(parents);
+    }
+
+    /** The name after the colons, {@code follow-up}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The attributes that may be given. */
+    public List<String> attributes() {
+        return attributes;
+    }
+
+    /** The containers that it must stand in, one of them; empty where it may stand anywhere. */
+    public List<ContainerKind> parents() {
+        return parents;
+    }
+
+    /** The kind with a name, or empty. */
+    public static Optional<ContainerKind> of(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+}

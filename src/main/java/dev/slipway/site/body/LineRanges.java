@@ -1,0 +1,25 @@
+package dev.slipway.site.body;
+
+import java.util.List;
+
+/** A set of lines, {@code 3,5-7}: ranges with both ends included, counted from 1. */
+public record LineRanges(List<Range> ranges) {
+    public static final LineRanges NONE = new LineRanges(List.of());
+
+    public LineRanges {
+        ranges = List.copyOf(ranges);
+    }
+
+    /** Whether a line is in the set. */
+    public boolean contains(int line) {
+        return ranges.stream().anyMatch(range -> range.first <= line && line <= range.last);
+    }
+
+    /** Whether no line is in the set. */
+    public boolean isEmpty() {
+        return ranges.isEmpty();
+    }
+
+    /** Consecutive lines. */
+    public record Range(int first, int last) {}
+}
