@@ -34,9 +34,7 @@ final class Identifiers {
                     problems.accept(LinkRule.UNKNOWN_QUESTION.at(
                             id.place(),
                             "there is no question \"" + id.value() + "\"",
-                            Suggestion.nearest(id.value(), questions.keySet())
-                                    .map(near -> "did you mean \"" + near + "\"?")
-                                    .orElse("name the id of a question of a quiz")));
+                            Suggestion.hint(id.value(), questions.keySet(), "name the id of a question of a quiz")));
                 }
             }
         }

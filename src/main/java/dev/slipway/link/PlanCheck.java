@@ -135,9 +135,7 @@ final class PlanCheck {
                     problems.accept(LinkRule.UNKNOWN_START.at(
                             start.place(),
                             "there is no article \"" + start.value() + "\"",
-                            Suggestion.nearest(start.value(), catalogue.ids())
-                                    .map(near -> "did you mean \"" + near + "\"?")
-                                    .orElse("name an article's id: its file's name without number and ending"))));
+                            Suggestion.hint(start.value(), catalogue.ids(), "name an article's id: its file's name without number and ending"))));
         }
     }
 

@@ -41,9 +41,7 @@ final class SettingsCheck {
                 problems.accept(LinkRule.UNKNOWN_SERIES.at(
                         id.place(),
                         "there is no series \"" + id.value() + "\"",
-                        Suggestion.nearest(id.value(), known)
-                                .map(near -> "did you mean \"" + near + "\"?")
-                                .orElse("a series is a folder with a series.yaml")));
+                        Suggestion.hint(id.value(), known, "a series is a folder with a series.yaml")));
             }
         }
         for (SeriesPlan plan : sources.series()) {
@@ -64,9 +62,7 @@ final class SettingsCheck {
                     problems.accept(LinkRule.UNKNOWN_AUTHOR.at(
                             author.place(),
                             "site.yaml has no author \"" + author.value() + "\"",
-                            Suggestion.nearest(author.value(), known)
-                                    .map(near -> "did you mean \"" + near + "\"?")
-                                    .orElse("add them to authors in site.yaml")));
+                            Suggestion.hint(author.value(), known, "add them to authors in site.yaml")));
                 }
             }
         }
@@ -89,9 +85,7 @@ final class SettingsCheck {
                 problems.accept(LinkRule.BROKEN_LINK.at(
                         entry.to().place(),
                         "there is no page \"" + to + "\"",
-                        Suggestion.nearest(to, addresses.linkable())
-                                .map(near -> "did you mean \"" + near + "\"?")
-                                .orElse("name a path of the site, such as posts/")));
+                        Suggestion.hint(to, addresses.linkable(), "name a path of the site, such as posts/")));
             }
         }
     }
@@ -104,9 +98,7 @@ final class SettingsCheck {
                     problems.accept(LinkRule.UNKNOWN_TERM.at(
                             other.place(),
                             "the glossary has no term \"" + other.value() + "\"",
-                            Suggestion.nearest(other.value(), known)
-                                    .map(near -> "did you mean \"" + near + "\"?")
-                                    .orElse("add it, or take it out")));
+                            Suggestion.hint(other.value(), known, "add it, or take it out")));
                 }
             }
         }
