@@ -46,7 +46,7 @@ final class Batch extends Scanner {
             commandNext |= ch == '&' || ch == '|';
         } else if ((ch == '-' || ch == '/') && Cursor.isBlank(code.before())) {
             option(from);
-        } else if (ch == '^') {
+        } else if (ch == '^' || ch == '`') {
             code.take(1, TokenKind.PUNCTUATION);
         } else {
             code.at++;

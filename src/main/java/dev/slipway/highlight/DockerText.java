@@ -4,8 +4,11 @@ import dev.slipway.site.body.TokenKind;
 
 /** The words of Dockerfile instructions that no shell reads: quotes, escapes, variables, and no substitution. */
 final class DockerText extends ShellText {
-    DockerText(Cursor code) {
+    private final char escape;
+
+    DockerText(Cursor code, char escape) {
         super(code);
+        this.escape = escape;
     }
 
     @Override
@@ -21,6 +24,16 @@ final class DockerText extends ShellText {
     @Override
     boolean substitution(int opening, char close) {
         return false;
+    }
+
+    @Override
+    boolean lineGoesOn() {
+        return code.here() == escape && (code.ahead(1) == '\n' || code.ahead(1) == '\r' && code.ahead(2) == '\n');
+    }
+
+    @Override
+    boolean escapes() {
+        return escape == '\\';
     }
 
     /** Passes blanks and the ends of lines that go on. */

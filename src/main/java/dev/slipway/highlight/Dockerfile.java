@@ -98,7 +98,7 @@ final class Dockerfile extends Scanner {
         Splice splice = new Splice(code);
         int end = pieces(splice);
         Cursor opened = splice.open();
-        Instruction scanner = new Instruction(opened, name, stages);
+        Instruction scanner = new Instruction(opened, name, stages, escape);
         scanner.scan();
         splice.close(opened);
         code.at = end;
@@ -135,8 +135,7 @@ final class Dockerfile extends Scanner {
             splice.keep(lineEnd);
             return false;
         }
-        splice.keep(last);
-        splice.keepAs('\\');
+        splice.keep(last + 1);
         splice.cut(lineEnd, TokenKind.PLAIN);
         splice.keep(Math.min(lineEnd + 1, code.end));
         return true;
@@ -153,7 +152,7 @@ final class Dockerfile extends Scanner {
             body.keep(end);
             if (language.isEmpty()) {
                 Cursor opened = body.open();
-                new DockerText(opened).body(document.quoted());
+                new DockerText(opened, escape).body(document.quoted());
                 body.close(opened);
             } else {
                 body.scan(language);

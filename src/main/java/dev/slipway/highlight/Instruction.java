@@ -8,17 +8,22 @@ import java.util.Set;
 
 /** What stands behind the name of one Dockerfile instruction, its lines joined and its comments taken out. */
 final class Instruction extends Scanner {
+    /** Among the names of stages, where it can be none: that {@code SHELL} named PowerShell. */
+    private static final String POWERSHELL = " powershell";
+
     private final String name;
     private final Set<String> stages;
+    private final char escape;
     private final DockerText text;
     private final List<HereDocument> documents = new ArrayList<>();
     private String language = "";
 
-    Instruction(Cursor code, String name, Set<String> stages) {
+    Instruction(Cursor code, String name, Set<String> stages, char escape) {
         super(code);
         this.name = name;
         this.stages = stages;
-        this.text = new DockerText(code);
+        this.escape = escape;
+        this.text = new DockerText(code, escape);
     }
 
     /** The here-documents that follow the instruction. */
@@ -36,7 +41,8 @@ final class Instruction extends Scanner {
         flags();
         switch (name) {
             case "run" -> run();
-            case "cmd", "entrypoint", "shell" -> command();
+            case "cmd", "entrypoint" -> command();
+            case "shell" -> shells();
             case "healthcheck" -> healthcheck();
             case "onbuild" -> trigger();
             case "from" -> from();
@@ -56,7 +62,7 @@ final class Instruction extends Scanner {
     private void flags() {
         for (text.gap(); code.sees("--"); text.gap()) {
             int from = code.at;
-            while (code.more() && !text.endsWord(code.here()) && code.here() != '=' && code.here() != '\\') {
+            while (code.more() && !text.endsWord(code.here()) && code.here() != '=' && code.here() != escape) {
                 code.at++;
             }
             boolean stage = code.is(from, code.at, "--from");
@@ -65,7 +71,7 @@ final class Instruction extends Scanner {
                 code.take(1, TokenKind.OPERATOR);
             }
             text.rest(stage ? reference() : TokenKind.PLAIN);
-            if (code.here() == '\\' && !text.lineGoesOn()) {
+            if (code.here() == escape && !text.lineGoesOn()) {
                 code.at++;
             }
         }
@@ -155,8 +161,14 @@ final class Instruction extends Scanner {
 
     private void command() {
         if (!json()) {
-            new Shell(code).scan();
+            Scanners.scanner(shell(), code).scan();
         }
+    }
+
+    /** The shell of Windows where the Dockerfile is one for Windows: that is what the other escape is for. */
+    private String shell() {
+        boolean powerShell = code.sees("powershell") || stages.contains(POWERSHELL);
+        return escape == '\\' ? "shell" : powerShell ? "powershell" : "batch";
     }
 
     private void healthcheck() {
@@ -167,13 +179,21 @@ final class Instruction extends Scanner {
         command();
     }
 
+    private void shells() {
+        String text = code.slice(code.at, code.end).toLowerCase(Locale.ROOT);
+        if (text.contains("powershell") || text.contains("pwsh")) {
+            stages.add(POWERSHELL);
+        }
+        command();
+    }
+
     private void trigger() {
         int from = code.at;
         code.name();
         String triggered = code.slice(from, code.at).toLowerCase(Locale.ROOT);
         code.token(TokenKind.KEYWORD, from);
         if (!triggered.equals("onbuild")) {
-            new Instruction(code, triggered, stages).scan();
+            new Instruction(code, triggered, stages, escape).scan();
         }
     }
 
@@ -201,6 +221,8 @@ final class Instruction extends Scanner {
         for (text.gap(); code.more(); text.gap()) {
             if (Cursor.isDigit(code.here())) {
                 number();
+            } else if (code.here() == '-') {
+                code.at++;
             } else {
                 text.word(TokenKind.PLAIN);
             }
@@ -209,7 +231,7 @@ final class Instruction extends Scanner {
 
     /** Scans arguments in JSON form; false where they are not an array of strings. */
     private boolean json() {
-        if (code.here() != '[' || !JsonArray.isOfStrings(code)) {
+        if (code.here() != '[' || !JsonArray.isOfStrings(code, escape)) {
             return false;
         }
         new Json(code).scan();

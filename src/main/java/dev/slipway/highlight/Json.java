@@ -26,7 +26,7 @@ final class Json extends Scanner {
             } else if (ch == '/' && code.ahead(1) == '*') {
                 raw(2, "*/", TokenKind.COMMENT);
             } else {
-                code.at++;
+                code.take(1, ch == '\\' ? TokenKind.PUNCTUATION : TokenKind.PLAIN);
             }
         }
     }

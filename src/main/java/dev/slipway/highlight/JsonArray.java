@@ -3,16 +3,18 @@ package dev.slipway.highlight;
 /** The JSON form of arguments, {@code ["nginx", "-g", "daemon off;"]}; anything else is the shell's. */
 final class JsonArray {
     private final Cursor code;
+    private final char escape;
     private int at;
 
-    private JsonArray(Cursor code) {
+    private JsonArray(Cursor code, char escape) {
         this.code = code;
+        this.escape = escape;
         this.at = code.at;
     }
 
     /** Whether all from the cursor on is an array of strings. */
-    static boolean isOfStrings(Cursor code) {
-        return new JsonArray(code).array();
+    static boolean isOfStrings(Cursor code, char escape) {
+        return new JsonArray(code, escape).array();
     }
 
     private boolean array() {
@@ -42,7 +44,7 @@ final class JsonArray {
     }
 
     private boolean continued() {
-        return code.text[at] == '\\' && at + 1 < code.end && code.text[at + 1] == '\n';
+        return code.text[at] == escape && at + 1 < code.end && code.text[at + 1] == '\n';
     }
 
     private boolean string() {

@@ -148,6 +148,6 @@ public final class Languages {
         if (dot < 0) {
             return file.equals("Makefile") ? "makefile" : "text";
         }
-        return file.equals("nginx.conf") ? "nginx" : canonical(file.substring(dot + 1));
+        return file.endsWith(".conf") && path.contains("nginx") ? "nginx" : canonical(file.substring(dot + 1));
     }
 }

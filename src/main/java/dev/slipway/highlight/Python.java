@@ -32,7 +32,7 @@ final class Python extends Scanner {
     private void sign(char ch) {
         switch (ch) {
             case '#' -> code.line(TokenKind.COMMENT);
-            case '"', '\'' -> string(code.at, false);
+            case '"', '\'' -> string(code.at, false, false);
             case '@' -> decorator();
             case '>' -> prompt();
             case '+', '-', '*', '/', '%', '=', '<', '!', '&', '|', '^', '~' -> code.take(1, TokenKind.OPERATOR);
@@ -103,18 +103,20 @@ final class Python extends Scanner {
 
     private boolean prefix(int from) {
         boolean format = false;
+        boolean raw = false;
         for (int i = from; i < code.at; i++) {
             char letter = (char) (code.text[i] | 32);
             if (letter != 'f' && letter != 'r' && letter != 'b' && letter != 'u' && letter != 't') {
                 return false;
             }
             format |= letter == 'f' || letter == 't';
+            raw |= letter == 'r';
         }
-        string(from, format);
+        string(from, format, raw);
         return true;
     }
 
-    private void string(int begin, boolean format) {
+    private void string(int begin, boolean format, boolean raw) {
         char quote = code.here();
         boolean triple = code.ahead(1) == quote && code.ahead(2) == quote;
         int from = begin;
@@ -134,15 +136,15 @@ final class Python extends Scanner {
             if (value) {
                 value(triple);
             } else {
-                escaped();
+                escaped(raw);
             }
             from = code.at;
         }
         code.token(TokenKind.STRING, from);
     }
 
-    private void escaped() {
-        if (code.ahead(1) == '\n') {
+    private void escaped(boolean raw) {
+        if (raw || code.ahead(1) == '\n') {
             code.take(2, TokenKind.STRING);
         } else {
             escape();

@@ -21,6 +21,8 @@ final class Script extends Scanner {
     /** Whether a slash divides here, rather than begins a regular expression. */
     private boolean value;
 
+    private boolean question;
+
     Script(Cursor code, boolean elements) {
         super(code);
         this.elements = elements;
@@ -75,12 +77,14 @@ final class Script extends Scanner {
     private void plain(boolean then) {
         code.at++;
         value = then;
+        question = false;
     }
 
     private void operator(char ch) {
         boolean step = (ch == '+' || ch == '-') && code.ahead(1) == ch;
-        code.take(1, "+-*%=>!&|^~?:".indexOf(ch) < 0 ? TokenKind.PLAIN : TokenKind.OPERATOR);
-        value = value && step;
+        code.take(step ? 2 : 1, "+-*/%=<>!&|^~?:".indexOf(ch) < 0 ? TokenKind.PLAIN : TokenKind.OPERATOR);
+        value &= step;
+        question = ch == '?';
     }
 
     private void decorator() {
@@ -98,6 +102,7 @@ final class Script extends Scanner {
         }
         TokenKind kind = member ? member() : kind(from);
         code.token(kind, from);
+        question = false;
         value = kind != TokenKind.KEYWORD || VALUES.has(code, from, code.at);
     }
 
@@ -115,18 +120,18 @@ final class Script extends Scanner {
         if (KEYWORDS.has(code, from, to)) {
             boolean name = next == ':' || next == '=' || next == ',' || next == ')' || next == '.' || next == ';';
             boolean call = next == '(' && !code.is(from, to, "async") && !code.is(from, to, "of");
-            return SOFT.has(code, from, to) && (name || call)
-                    ? call ? TokenKind.FUNCTION : TokenKind.PLAIN
-                    : TokenKind.KEYWORD;
+            if (!SOFT.has(code, from, to) || !name && !call) {
+                return TokenKind.KEYWORD;
+            }
         }
-        if (next == ':' && !value) {
+        if (next == ':' && !value && !question) {
             return TokenKind.PROPERTY;
         }
         if (TYPES.has(code, from, to) && next != '.' && next != '(' && next != ':') {
             return TokenKind.TYPE;
         }
-        boolean upper = Cursor.isUpper(code.text[from]);
-        return next == '(' && i == to ? TokenKind.FUNCTION : upper && lower(from, to) ? TokenKind.TYPE : TokenKind.PLAIN;
+        boolean type = Cursor.isUpper(code.text[from]) && (to - from == 1 || lower(from, to));
+        return next == '(' && i == to ? TokenKind.FUNCTION : type ? TokenKind.TYPE : TokenKind.PLAIN;
     }
 
     private boolean lower(int from, int to) {
@@ -144,8 +149,7 @@ final class Script extends Scanner {
         } else if (code.ahead(1) == '*') {
             raw(2, "*/", TokenKind.COMMENT);
         } else if (value) {
-            operator('*');
-            value = false;
+            operator('/');
         } else {
             expression();
         }
@@ -204,7 +208,6 @@ final class Script extends Scanner {
             value = true;
         } else {
             operator('<');
-            value = false;
         }
     }
 

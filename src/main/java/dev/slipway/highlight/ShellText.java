@@ -15,6 +15,11 @@ abstract class ShellText extends Scanner {
     /** A command in a word, from its opening {@code $(} or backtick; false where this text has none. */
     abstract boolean substitution(int opening, char close);
 
+    /** Whether a backslash takes the next character's meaning away. */
+    boolean escapes() {
+        return true;
+    }
+
     /** The rest of a word. */
     final void rest(TokenKind kind) {
         int from = code.at;
@@ -28,7 +33,7 @@ abstract class ShellText extends Scanner {
                 continue;
             }
             code.token(kind, from);
-            if (ch == '\\' && lineGoesOn()) {
+            if (lineGoesOn()) {
                 return;
             }
             special(ch, kind);
@@ -37,7 +42,7 @@ abstract class ShellText extends Scanner {
         code.token(kind, from);
     }
 
-    final boolean lineGoesOn() {
+    boolean lineGoesOn() {
         return code.here() == '\\' && (code.ahead(1) == '\n' || code.ahead(1) == '\r' && code.ahead(2) == '\n');
     }
 
@@ -46,7 +51,7 @@ abstract class ShellText extends Scanner {
             case '\'' -> raw(1, "'", TokenKind.STRING);
             case '"' -> doubleQuoted();
             case '$' -> dollar(kind);
-            case '\\' -> code.take(2, TokenKind.ESCAPE);
+            case '\\' -> code.take(escapes() ? 2 : 1, escapes() ? TokenKind.ESCAPE : kind);
             default -> backtick(kind);
         }
     }
@@ -99,7 +104,7 @@ abstract class ShellText extends Scanner {
             return;
         }
         if (next == '\'' && kind != TokenKind.STRING) {
-            code.at++;
+            code.take(1, TokenKind.STRING);
             quoted('\'', true, TokenKind.STRING);
             return;
         }
@@ -178,7 +183,8 @@ abstract class ShellText extends Scanner {
             if (ch == '$' && code.ahead(1) != '(') {
                 dollar(TokenKind.STRING);
             } else {
-                code.take(ch == '\\' && code.ahead(1) != '\n' ? 2 : 1, TokenKind.STRING);
+                boolean escape = ch == '\\' && "$`\\".indexOf(code.ahead(1)) >= 0;
+                code.take(escape ? 2 : 1, escape ? TokenKind.ESCAPE : TokenKind.STRING);
             }
             from = code.at;
         }

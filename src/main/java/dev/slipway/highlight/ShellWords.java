@@ -8,6 +8,7 @@ abstract class ShellWords extends ShellText {
     private static final Words KEYWORDS = Words.of("if then else elif fi for while until do done case esac in select"
             + " function { } ! [[ ]] time coproc");
     private static final Words BEFORE_COMMAND = Words.of("if then else elif while until do { ! time");
+    private static final Words DECLARING = Words.of("export local declare readonly typeset alias env");
     private static final Words PREFIXES =
             Words.of("sudo env exec command nohup time xargs watch nice doas setsid timeout eval builtin then");
 
@@ -15,6 +16,8 @@ abstract class ShellWords extends ShellText {
     boolean commandNext = true;
     boolean prefix;
     boolean loop;
+    boolean named;
+    boolean declares;
     boolean array;
     int cases;
     boolean pattern;
@@ -49,6 +52,10 @@ abstract class ShellWords extends ShellText {
             code.take(1, TokenKind.OPERATOR);
         } else if (pattern || array) {
             patternWord(to, whole);
+        } else if (named) {
+            named = false;
+            commandNext = true;
+            rest(TokenKind.FUNCTION);
         } else if (loop) {
             loop = false;
             commandNext = false;
@@ -89,7 +96,7 @@ abstract class ShellWords extends ShellText {
         if (nameEnd == code.at || Cursor.isDigit(code.here()) || equals >= to || code.text[equals] != '=') {
             return false;
         }
-        if (!commandNext && !upper && docker != null) {
+        if (!commandNext && !upper && !declares) {
             return false;
         }
         code.take(i - code.at, TokenKind.VARIABLE);
@@ -162,6 +169,7 @@ abstract class ShellWords extends ShellText {
             return;
         }
         boolean test = code.is(from, to, "[");
+        declares = whole && DECLARING.has(code, from, to);
         commandNext = prefix = whole && PREFIXES.has(code, from, to);
         docker = whole && code.is(from, to, "docker") ? new DockerWords() : null;
         rest(test ? TokenKind.KEYWORD : TokenKind.COMMAND);
@@ -171,6 +179,7 @@ abstract class ShellWords extends ShellText {
         int from = code.at;
         code.take(to - from, TokenKind.KEYWORD);
         commandNext = BEFORE_COMMAND.has(code, from, to);
+        named = code.is(from, to, "function");
         loop = code.is(from, to, "for") || code.is(from, to, "select");
         if (code.is(from, to, "case")) {
             cases++;

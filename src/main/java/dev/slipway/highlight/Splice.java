@@ -16,6 +16,7 @@ final class Splice implements Tokens {
     private @Nullable TokenKind[] kinds = new @Nullable TokenKind[16];
     private int count;
     private int piece;
+    private int last;
 
     /** Begins at the outer cursor. */
     Splice(Cursor outer) {
@@ -23,20 +24,12 @@ final class Splice implements Tokens {
         this.last = outer.at;
     }
 
-    private int last;
-
     /** The next piece, up to a place, is of the inner language. */
     void keep(int to) {
         if (to > last) {
             inner.append(outer.text, last, to - last);
             add(to, null);
         }
-    }
-
-    /** The next character is of the inner language, and another one there. */
-    void keepAs(char ch) {
-        inner.append(ch);
-        add(last + 1, null);
     }
 
     /** The next piece, up to a place, is of the outer language. */

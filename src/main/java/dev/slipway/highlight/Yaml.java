@@ -52,7 +52,7 @@ final class Yaml extends Scanner {
             case '|', '>' -> blockScalar();
             case '{', '[' -> bracket(1);
             case '}', ']' -> bracket(-1);
-            case ',' -> code.take(1, flow > 0 ? TokenKind.PUNCTUATION : TokenKind.PLAIN);
+            case ',' -> comma();
             case '-', '?', ':' -> indicator(parted);
             default -> plainScalar();
         }
@@ -77,7 +77,15 @@ final class Yaml extends Scanner {
             return;
         }
         parent = ch == '-' ? code.at - line : parent;
-        code.take(1, TokenKind.PUNCTUATION);
+        code.take(1, ch == ':' ? TokenKind.PLAIN : TokenKind.PUNCTUATION);
+    }
+
+    private void comma() {
+        if (flow > 0) {
+            code.at++;
+        } else {
+            plainScalar();
+        }
     }
 
     private void bracket(int step) {
@@ -86,7 +94,7 @@ final class Yaml extends Scanner {
             return;
         }
         flow += step;
-        code.take(1, TokenKind.PUNCTUATION);
+        code.at++;
     }
 
     private void anchor(boolean parted) {
