@@ -15,7 +15,7 @@ import java.util.Map;
 final class ThemeFiles {
     private static final String FOLDER = "/dev/slipway/theme/";
     private static final List<String> STYLES =
-            List.of("reset", "tokens", "base", "layout", "navigation", "prose", "blocks", "code", "components", "practice",
+            List.of("reset", "tokens", "contrast", "base", "layout", "navigation", "prose", "blocks", "code", "components", "practice",
                     "ship", "pages", "print");
     private static final List<String> SCRIPTS = List.of("theme", "sheets", "contents", "code", "tabs");
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");
