@@ -48,7 +48,7 @@ table ip lab4 {
   }
   chain nat_prerouting {
     type nat hook prerouting priority dstnat;
-    fib daddr type local tcp dport 8080 counter dnat to 10.99.0.2:8000 comment "publish 8080:8000"
+    iifname != "br0" fib daddr type local tcp dport 8080 counter dnat to 10.99.0.2:8000 comment "publish 8080:8000"
   }
   chain nat_postrouting {
     type nat hook postrouting priority srcnat;
