@@ -1,5 +1,6 @@
 package dev.slipway.site;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** The candidate nearest to a word, the first of several; empty where none is within a third of its length. */
+    /** The candidate nearest to a word, the first of several in the order of the alphabet; empty where none is within a third of its length. */
     public static Optional<String> nearest(String word, Iterable<String> candidates) {
         if (word.length() > LONGEST) {
             return Optional.empty();
@@ -20,7 +21,8 @@ public final class Suggestion {
         String found = "";
         for (String candidate : candidates) {
             int distance = candidate.length() > LONGEST ? best : distance(word, candidate);
-            if (distance < best) {
+            boolean first = distance == best && !found.isEmpty() && candidate.compareTo(found) < 0;
+            if (distance < best || first) {
                 best = distance;
                 found = candidate;
             }
@@ -33,6 +35,11 @@ public final class Suggestion {
         return nearest(word, candidates)
                 .map(found -> "did you mean \"" + found + "\"?")
                 .orElse(otherwise);
+    }
+
+    /** A hint that names the nearest candidate, or else all of them. */
+    public static String hint(String word, Collection<String> candidates) {
+        return hint(word, candidates, candidates.isEmpty() ? "" : "known: " + String.join(", ", candidates));
     }
 
     private static int distance(String a, String b) {
