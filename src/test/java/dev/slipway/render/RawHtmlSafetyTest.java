@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -77,7 +78,7 @@ class RawHtmlSafetyTest {
             int end = html.indexOf('>', i);
             String tag = html.substring(i + 1, end);
             if (tag.startsWith("/")) {
-                assertThat(open.poll()).as(markdown + "\n=>\n" + html).isEqualTo(tag.substring(1));
+                assertThat(open.poll()).as(() -> markdown + "\n=>\n" + html).isEqualTo(tag.substring(1));
             } else if (!tag.endsWith("/")) {
                 String name = tag.split("[ >]", 2)[0];
                 if (!List.of("br", "hr", "img", "input", "wbr").contains(name)) {
@@ -85,14 +86,14 @@ class RawHtmlSafetyTest {
                 }
             }
         }
-        assertThat(open).as(markdown + "\n=>\n" + html).isEmpty();
+        assertThat(open).as(() -> markdown + "\n=>\n" + html).isEmpty();
     }
 
     private static void assertContained(String html, String markdown) {
         Document page = Jsoup.parse(
                 "<!DOCTYPE html><html><body><main>" + html + "</main><footer>end</footer></body></html>",
                 Parser.htmlParser());
-        String why = markdown + "\n=>\n" + html;
+        Supplier<String> why = () -> markdown + "\n=>\n" + html;
         assertThat(page.body().children()).as(why).extracting(Element::tagName).containsExactly("main", "footer");
         assertThat(page.body().child(1).html()).as(why).isEqualTo("end");
         for (Element element : page.body().child(0).select("main *")) {
@@ -104,7 +105,7 @@ class RawHtmlSafetyTest {
         }
     }
 
-    private static void assertHarmless(Attribute attribute, String why) {
+    private static void assertHarmless(Attribute attribute, Supplier<String> why) {
         if (attribute.getKey().equals("href") || attribute.getKey().equals("src")) {
             String address = attribute.getValue()
                     .replaceAll("[\\x00-\\x20]", "")
