@@ -5,15 +5,18 @@ import java.util.Set;
 
 /** The elements and attributes that raw HTML may have, and where they may stand: GitHub's list without what styles. */
 final class AllowedHtml {
-    private static final Set<String> PHRASING = words("a abbr b br cite code del dfn em i img ins kbd mark q s samp small"
-            + " span strong strike sub sup u var wbr");
-    private static final Set<String> FLOW = words("blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4"
-            + " h5 h6 hr li ol p pre summary table tbody td tfoot th thead tr ul");
+    private static final Set<String> PHRASING =
+            words("a abbr b br cite code del dfn em i img ins kbd mark q s samp small"
+                    + " span strong strike sub sup u var wbr");
+    private static final Set<String> FLOW =
+            words("blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4"
+                    + " h5 h6 hr li ol p pre summary table tbody td tfoot th thead tr ul");
     private static final Set<String> VOID = words("br hr img wbr");
 
     /** Their content is no text for readers: it goes with them. */
-    private static final Set<String> DROPPED = words("applet audio canvas embed frame frameset head iframe link math meta"
-            + " noembed noframes noscript object plaintext script style svg template textarea title video xmp");
+    private static final Set<String> DROPPED =
+            words("applet audio canvas embed frame frameset head iframe link math meta"
+                    + " noembed noframes noscript object plaintext script style svg template textarea title video xmp");
 
     private static final Set<String> EMPTY = words("embed frame link meta");
 
@@ -22,8 +25,8 @@ final class AllowedHtml {
 
     private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
             Map.entry("li", words("ul ol")),
-            Map.entry("dt", words("dl div")),
-            Map.entry("dd", words("dl div")),
+            Map.entry("dt", words("dl")),
+            Map.entry("dd", words("dl")),
             Map.entry("summary", words("details")),
             Map.entry("figcaption", words("figure")),
             Map.entry("caption", words("table")),
@@ -124,10 +127,11 @@ final class AllowedHtml {
                 && switch (attribute) {
                     case "id", "name" -> isName(value);
                     case "width", "height", "colspan", "rowspan", "start", "value" -> isNumber(value);
-                    case "align" -> value.equals("left")
-                            || value.equals("right")
-                            || value.equals("center")
-                            || value.equals("justify");
+                    case "align" ->
+                        value.equals("left")
+                                || value.equals("right")
+                                || value.equals("center")
+                                || value.equals("justify");
                     case "dir" -> value.equals("ltr") || value.equals("rtl") || value.equals("auto");
                     case "scope" -> value.equals("row") || value.equals("col");
                     case "lang" -> isName(value);

@@ -13,7 +13,8 @@ final class Ends {
     static Predicate<String> among(List<HtmlToken> tokens, int index) {
         return name -> {
             for (int i = index + 1; i < tokens.size(); i++) {
-                if (tokens.get(i).kind() == HtmlToken.Kind.CLOSE && tokens.get(i).name().equals(name)) {
+                if (tokens.get(i).kind() == HtmlToken.Kind.CLOSE
+                        && tokens.get(i).name().equals(name)) {
                     return true;
                 }
             }

@@ -20,8 +20,8 @@ final class GithubSlugs {
     }
 
     /**
-     * The slug of a text: lower case, without all but letters, marks, decimal digits, connector punctuation, hyphens and
-     * spaces (Unicode's "word", as in UTS #18, annex C), spaces as hyphens. Empty where nothing is left.
+     * The slug of a text: lower case, without all but letters, marks, decimal digits, connector punctuation, hyphens
+     * and spaces (Unicode's "word", as in UTS #18, annex C), spaces as hyphens. Empty where nothing is left.
      */
     static String of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

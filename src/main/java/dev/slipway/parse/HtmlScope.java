@@ -16,8 +16,8 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 
 /**
- * The raw HTML of one list of flow or phrasing: only what the allow-list names goes through, written anew by us. What is
- * opened in a list is closed in it, and nothing is closed that was not opened in it, so that raw HTML cannot reach
+ * The raw HTML of one list of flow or phrasing: only what the allow-list names goes through, written anew by us. What
+ * is opened in a list is closed in it, and nothing is closed that was not opened in it, so that raw HTML cannot reach
  * beyond the list.
  */
 final class HtmlScope {
@@ -224,7 +224,8 @@ final class HtmlScope {
     private void notAllowed(HtmlToken tag, String html, Span span, List<Phrasing> out) {
         out.add(new Phrasing.Text(html.substring(tag.start(), tag.end())));
         if (tag.kind() == Kind.OPEN) {
-            String name = html.substring(tag.start() + 1, tag.start() + 1 + tag.name().length());
+            String name =
+                    html.substring(tag.start() + 1, tag.start() + 1 + tag.name().length());
             manuscript.problems.add(
                     ParseRule.HTML_NOT_ALLOWED,
                     span,

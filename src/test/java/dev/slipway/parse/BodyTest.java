@@ -32,7 +32,8 @@ class BodyTest {
 
     @Test
     void headings_and_ids_of_containers_and_html_are_anchors() {
-        Body body = Drafts.parse("## One\n\n:::details x {id=two}\n:::\n\n<a id=\"three\"></a>\n\n::::exercise Four\n::::\n")
+        Body body = Drafts.parse(
+                        "## One\n\n:::details x {id=two}\n:::\n\n<a id=\"three\"></a>\n\n::::exercise Four\n::::\n")
                 .draft()
                 .body();
         assertThat(body.anchors()).containsExactlyInAnyOrder("one", "two", "three", "exercise-four");
@@ -40,7 +41,9 @@ class BodyTest {
 
     @Test
     void what_an_author_tells_slipway_in_a_comment_is_kept() {
-        Body body = Drafts.parse("a\n\n<!-- slipway: keep this -->\n\n<!-- not this -->\n").draft().body();
+        Body body = Drafts.parse("a\n\n<!-- slipway: keep this -->\n\n<!-- not this -->\n")
+                .draft()
+                .body();
         assertThat(body.flow()).hasSize(2).last().isEqualTo(new Flow.Comment("keep this", new Span(3, 1, 27)));
     }
 
@@ -55,7 +58,8 @@ class BodyTest {
         assertThat(code.info().file()).contains("x/y.sh");
         assertThat(code.text()).isEqualTo("1\n2\n3\n4\n");
         assertThat(code.firstLine()).isEqualTo(3);
-        assertThat(IntStream.rangeClosed(1, 5).filter(code.info().marked()::contains)).containsExactly(1, 2, 4);
+        assertThat(IntStream.rangeClosed(1, 5).filter(code.info().marked()::contains))
+                .containsExactly(1, 2, 4);
     }
 
     @Test

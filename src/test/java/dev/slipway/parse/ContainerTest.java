@@ -57,8 +57,8 @@ class ContainerTest {
                 ":::details{open} | '' | {open=}"
             })
     void title_and_attributes_are_told_apart(String line, String title, String attributes) {
-        Container container = (Container)
-                Drafts.parse(line + "\n:::\n").draft().body().flow().get(0);
+        Container container =
+                (Container) Drafts.parse(line + "\n:::\n").draft().body().flow().get(0);
         assertThat(dev.slipway.site.body.PhrasingText.of(container.title())).isEqualTo(title);
         assertThat(container.attributes()).hasToString(attributes);
     }
@@ -68,8 +68,8 @@ class ContainerTest {
         Parsed parsed = new Parser()
                 .parse(Drafts.source("\n- a\n\n  :::storry x {y}\n  :::\n", 20), Drafts.assets(java.util.Map.of()));
         assertThat(Drafts.lines(parsed.diagnostics()))
-                .containsExactly("unknown-container 23:6 there is no container named \"storry\""
-                        + " | did you mean \"story\"?");
+                .containsExactly(
+                        "unknown-container 23:6 there is no container named \"storry\"" + " | did you mean \"story\"?");
     }
 
     private static String outline(Body body) {

@@ -31,7 +31,8 @@ class GfmSpecificationTest {
             compared++;
             String expected = CommonMarkSpecificationTest.asHtml5(example.getHtml())
                     .replaceAll(" align=\"([a-z]+)\"", " class=\"$1\"");
-            String actual = PlainHtml.of(Drafts.parse(example.getSource()).draft().body())
+            String actual = PlainHtml.of(
+                            Drafts.parse(example.getSource()).draft().body())
                     .replace(" class=\"tasks\"", "")
                     .replace(" class=\"task\"", "")
                     .replaceAll(
@@ -40,7 +41,12 @@ class GfmSpecificationTest {
                     .replace("<input checked", "<input checked=\"\"");
             if (!actual.equals(expected)) {
                 different.add(number);
-                differences.append("==== ").append(number).append(' ').append(example.getSection()).append('\n');
+                differences
+                        .append("==== ")
+                        .append(number)
+                        .append(' ')
+                        .append(example.getSection())
+                        .append('\n');
                 differences.append(example.getSource()).append("---- GFM\n").append(expected);
                 differences.append("---- ours\n").append(actual);
             }

@@ -39,12 +39,15 @@ class PathologicalTest {
         texts.put("open blocks", "<div>".repeat(MANY));
         texts.put("half tags", "<a b=\"".repeat(MANY));
         texts.put("half tags in a block", "<div>\n" + "<a b=\"'".repeat(MANY) + "<a c='\"".repeat(MANY));
-        texts.put("half comments in a block", "<div>\n" + "<!--".repeat(MANY) + "<?".repeat(MANY) + "<![CDATA[".repeat(MANY));
+        texts.put(
+                "half comments in a block",
+                "<div>\n" + "<!--".repeat(MANY) + "<?".repeat(MANY) + "<![CDATA[".repeat(MANY));
         texts.put("ampersands", "<div>" + "&".repeat(MANY) + "&a;".repeat(MANY));
         texts.put("same headings", "# same\n".repeat(MANY));
         texts.put("same tabs", "::::tabs\n" + ":::tab Same\n:::\n".repeat(MANY) + "::::\n");
         texts.put("braces", ":::story " + "{".repeat(MANY) + "\n:::\n:::story " + "{a=\"".repeat(MANY) + "}\n");
-        texts.put("info strings", "```x " + "{1".repeat(MANY) + "\nx\n```\n```x {" + "1,".repeat(MANY) + "1}\nx\n```\n");
+        texts.put(
+                "info strings", "```x " + "{1".repeat(MANY) + "\nx\n```\n```x {" + "1,".repeat(MANY) + "1}\nx\n```\n");
         texts.put("colons", ":".repeat(MANY) + "\n" + ":::\n".repeat(MANY));
         texts.put("tables", "|a".repeat(MANY) + "|\n" + "|-".repeat(MANY) + "|\n" + "|b\n".repeat(10));
         texts.put("backticks", backticks());
@@ -54,24 +57,25 @@ class PathologicalTest {
         texts.put("carriage returns", "# a\r\n\r\n:::details x\r\ny\r\n:::\r\n```sh {1}\r\nz\r\n```\r\n");
         return texts.entrySet().stream()
                 .map(text -> DynamicTest.dynamicTest(
-                        text.getKey(), () -> Assertions.assertTimeoutPreemptively(ENOUGH, () -> write(text.getValue()))));
+                        text.getKey(),
+                        () -> Assertions.assertTimeoutPreemptively(ENOUGH, () -> write(text.getValue()))));
     }
 
     @Test
     void ten_megabytes_take_seconds() {
         String text = """
-                ## A section with `code`
+            ## A section with `code`
 
-                Some *text* with [a link](02-images.md#x), <kbd>tags</kbd> and a note[^n].
+            Some *text* with [a link](02-images.md#x), <kbd>tags</kbd> and a note[^n].
 
-                - one
-                - two
+            - one
+            - two
 
-                :::details More
-                Hidden
-                :::
+            :::details More
+            Hidden
+            :::
 
-                """;
+            """;
         String markdown = text.repeat(10_000_000 / text.length()) + "[^n]: A note.\n";
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> write(markdown));
     }
@@ -80,7 +84,11 @@ class PathologicalTest {
     void what_is_too_deep_is_said_and_shown_as_text() {
         Parsed parsed = Drafts.parse(">".repeat(200) + " deep");
 
-        assertThat(Drafts.lines(parsed.diagnostics())).hasSize(1).first().asString().startsWith("too-deep 1:");
+        assertThat(Drafts.lines(parsed.diagnostics()))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("too-deep 1:");
         assertThat(html(parsed)).contains("deep");
     }
 
@@ -94,7 +102,10 @@ class PathologicalTest {
         new BodyHtml(Language.of("en"), Highlighter.PLAIN)
                 .write(
                         parsed.draft().body(),
-                        new Links(MarkdownSnapshotTest.targets(parsed.draft().body().references()), "docker/text.html"),
+                        new Links(
+                                MarkdownSnapshotTest.targets(
+                                        parsed.draft().body().references()),
+                                "docker/text.html"),
                         Map.of(),
                         out);
         return out.toString();

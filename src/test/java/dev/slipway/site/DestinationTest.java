@@ -13,7 +13,21 @@ class DestinationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#a", "a.md", "../a.md#b", "/a", "?q=a:b", "a/b:c", "./a:b", ":a", "javascript%3Ax", "é:x", "1a:b"})
+    @ValueSource(
+            strings = {
+                "",
+                "#a",
+                "a.md",
+                "../a.md#b",
+                "/a",
+                "?q=a:b",
+                "a/b:c",
+                "./a:b",
+                ":a",
+                "javascript%3Ax",
+                "é:x",
+                "1a:b"
+            })
     void paths_and_anchors_are_local(String destination) {
         assertThat(Destination.of(destination)).isEqualTo(Destination.LOCAL);
     }
@@ -21,9 +35,26 @@ class DestinationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "JaVaScRiPt:x", " javascript:x", "\u0001javascript:x", "java\nscript:x",
-                "java\tscript:x", "\u00001javascript:", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "blob:x",
-                "C:\\x", "//x.y", "\\\\x", "/\\x", "\t//x", "/\n/x", "ftp://x", "view-source:x", "x:y"
+                "javascript:alert(1)",
+                "JaVaScRiPt:x",
+                " javascript:x",
+                "\u0001javascript:x",
+                "java\nscript:x",
+                "java\tscript:x",
+                "\u00001javascript:",
+                "data:text/html,x",
+                "vbscript:x",
+                "file:///etc/passwd",
+                "blob:x",
+                "C:\\x",
+                "//x.y",
+                "\\\\x",
+                "/\\x",
+                "\t//x",
+                "/\n/x",
+                "ftp://x",
+                "view-source:x",
+                "x:y"
             })
     void all_else_is_forbidden(String destination) {
         Destination expected = destination.startsWith("\u00001") ? Destination.LOCAL : Destination.FORBIDDEN;
