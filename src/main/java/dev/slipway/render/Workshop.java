@@ -32,8 +32,8 @@ final class Workshop {
     Workshop(Site site, Assets assets, Highlighter highlighter, Templates templates) {
         this.site = site;
         this.templates = templates;
-        this.theme = ThemeFiles.of(site.settings());
         this.words = new PropertiesWords(site.settings().language());
+        this.theme = ThemeFiles.of(site.settings(), words);
         this.dates = new Dates(words);
         this.prose = new Prose();
         this.shell = new Shells(site, theme, words).shell();
