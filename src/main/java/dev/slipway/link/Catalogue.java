@@ -5,21 +5,26 @@ import dev.slipway.site.Draft;
 import dev.slipway.site.Located;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The articles that are published, by id and by path, in the order of their paths. */
 final class Catalogue {
     private final Map<String, Entry> byId = new LinkedHashMap<>();
     private final Map<String, Entry> byPath = new LinkedHashMap<>();
+    private final Set<String> unpublished = new HashSet<>();
 
     Catalogue(List<Draft> drafts, boolean withDrafts, Consumer<Diagnostic> problems) {
         for (Draft draft : drafts) {
             if (!draft.front().draft() || withDrafts) {
                 add(Entry.of(draft), problems);
+            } else {
+                unpublished.add(draft.path());
             }
         }
     }
@@ -54,6 +59,11 @@ final class Catalogue {
 
     Optional<Entry> path(String path) {
         return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** Whether a path is an article's that is left out as a draft. */
+    boolean isUnpublished(String path) {
+        return unpublished.contains(path);
     }
 
     /** The articles of a series by rising part; those without a part come last. */

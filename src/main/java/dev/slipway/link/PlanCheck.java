@@ -69,10 +69,10 @@ final class PlanCheck {
         if (block.isEmpty()) {
             unknown(LinkRule.UNKNOWN_BLOCK, named, "block", blocks);
         } else if (!block.get().holds(part)) {
-            String range = block.get().first() + "-" + block.get().last();
             problems.accept(LinkRule.PART_BLOCK.at(
                     named.place(),
-                    "part " + part + " lies outside the block \"" + named.value() + "\" (" + range + ")",
+                    "part " + part + " lies outside the block \"" + named.value() + "\", which has the parts "
+                            + block.get().first() + " to " + block.get().last(),
                     "change the part, the block, or the block's parts in " + plan.path()));
         }
     }

@@ -122,6 +122,10 @@ final class References {
             return LinkRule.MISSING_ASSET.at(
                     place, "there is no image at \"" + shown + "\"", hint(path, folder, assetPaths));
         }
+        if (catalogue.isUnpublished(path)) {
+            return LinkRule.BROKEN_LINK.at(
+                    place, "\"" + shown + "\" is a draft, which is not published", "publish it, or take the link out");
+        }
         if (assetPaths.stream().anyMatch(asset -> asset.startsWith(path.endsWith("/") ? path : path + "/"))) {
             return LinkRule.BROKEN_LINK.at(
                     place, "\"" + shown + "\" is a folder, which has no page", "link to one of its files");

@@ -2,6 +2,7 @@ package dev.slipway.read;
 
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -9,16 +10,16 @@ import java.util.function.Consumer;
  *
  * @param bodyLine the line of the file at which the text begins, counted from 1
  */
-record FrontMatterText(String yaml, String body, int bodyLine) {
+record FrontMatterText(Optional<String> yaml, String body, int bodyLine) {
     private static final String HINT =
             "begin the file with\n---\ntitle: …\ndescription: …\n---";
 
-    /** The two halves; a missing or unclosed front matter is reported and reads as if it were empty. */
+    /** The two halves; a missing or unclosed front matter is reported, and there is no YAML then. */
     static FrontMatterText cut(String path, String text, Consumer<Diagnostic> problems) {
         if (!text.startsWith("---\n") && !text.equals("---")) {
             String message = text.isBlank() ? "the file is empty" : "the file does not begin with front matter";
             problems.accept(ReadRule.MISSING_FRONT_MATTER.at(Place.startOf(path), message, HINT));
-            return new FrontMatterText("", text, 1);
+            return new FrontMatterText(Optional.empty(), text, 1);
         }
         int line = 2;
         for (int start = 4; start < text.length(); line++) {
@@ -26,13 +27,13 @@ record FrontMatterText(String yaml, String body, int bodyLine) {
             end = end < 0 ? text.length() : end;
             if (text.substring(start, end).stripTrailing().equals("---")) {
                 int body = Math.min(text.length(), end + 1);
-                return new FrontMatterText(text.substring(4, start), text.substring(body), line + 1);
+                return new FrontMatterText(Optional.of(text.substring(4, start)), text.substring(body), line + 1);
             }
             start = end + 1;
         }
         String message = "the front matter that begins here is never closed";
         problems.accept(ReadRule.UNCLOSED_FRONT_MATTER.at(
                 new Place(path, 1, 1, 3), message, "end it with a line of three hyphens: ---"));
-        return new FrontMatterText("", "", line);
+        return new FrontMatterText(Optional.empty(), "", line);
     }
 }

@@ -33,9 +33,10 @@ record Inventory(List<String> series, List<String> articles, Set<String> quizzes
                 articles.add(path);
             } else if (home && path.endsWith(QUIZ)) {
                 quizzes.add(path);
+            } else if (isNote(path)) {
+                stray(path, problems);
             } else if (!series.contains(path) && !path.equals(SETTINGS) && !path.equals(GLOSSARY)) {
                 assets.add(path);
-                stray(path, problems);
             }
         }
         quizzesWithoutArticle(quizzes, articles, problems);
@@ -53,9 +54,13 @@ record Inventory(List<String> series, List<String> articles, Set<String> quizzes
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
+    /** Markdown that stands where articles stand and is none: a README, or one in the wrong place. */
+    private static boolean isNote(String path) {
+        return path.endsWith(".md") && path.indexOf('/') == path.lastIndexOf('/');
+    }
+
     private static void stray(String path, Consumer<Diagnostic> problems) {
-        boolean nearRoot = path.indexOf('/') == path.lastIndexOf('/');
-        if (path.endsWith(".md") && nearRoot && !path.endsWith("README.md")) {
+        if (!path.endsWith("README.md")) {
             problems.accept(ReadRule.STRAY_ARTICLE.at(
                     Place.startOf(path),
                     "this Markdown file is neither in a series nor in posts/, so it becomes no page",

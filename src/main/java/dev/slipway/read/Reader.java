@@ -73,9 +73,9 @@ public final class Reader {
     private static Loaded load(Folder folder, String path, Inventory inventory) {
         List<Diagnostic> problems = new ArrayList<>();
         FrontMatterText cut = FrontMatterText.cut(path, text(folder, path, problems::add), problems::add);
-        Fields fields = cut.yaml().isEmpty()
-                ? empty(path)
-                : fields(path, 2, cut.yaml(), Shapes.ARTICLE, problems::add);
+        Fields fields = cut.yaml()
+                .map(yaml -> fields(path, 2, yaml, Shapes.ARTICLE, problems::add))
+                .orElseGet(() -> empty(path));
         String quiz = Inventory.quizBeside(path);
         Fields beside = inventory.quizzes().contains(quiz)
                 ? fields(quiz, 1, text(folder, quiz, problems::add), Shapes.QUIZ, problems::add)

@@ -114,7 +114,8 @@ final class YamlReader {
     }
 
     private Place place(MarkedYAMLException e) {
-        Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+        boolean unclosed = e.getContextMark() != null && String.valueOf(e.getProblem()).contains("end of stream");
+        Mark mark = unclosed || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         return mark == null
                 ? new Place(path, firstLine, 1, 1)
                 : new Place(path, firstLine + mark.getLine(), mark.getColumn() + 1, 1);
@@ -129,6 +130,9 @@ final class YamlReader {
         String problem = String.valueOf(e.getProblem());
         if (problem.contains("'\\t'") || problem.contains("\\t(TAB)")) {
             return "YAML is indented with spaces, never with tabs";
+        }
+        if (problem.contains("end of stream")) {
+            return "what begins here is never closed";
         }
         if (problem.contains("mapping values are not allowed")) {
             return "a text that holds \": \" must be quoted";
