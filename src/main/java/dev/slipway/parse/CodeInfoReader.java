@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.FencedCodeBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an info string, such as {@code dockerfile title="Dockerfile" {3,5-7} expect=JSONArgsRecommended}. */
 final class CodeInfoReader {
@@ -31,6 +32,7 @@ final class CodeInfoReader {
     private Optional<String> file = Optional.empty();
     private Optional<String> region = Optional.empty();
     private List<String> expect = List.of();
+    private @Nullable Word regionWord;
 
     CodeInfoReader(FencedCodeBlock code, String info, Manuscript manuscript) {
         this.code = code;
@@ -42,6 +44,10 @@ final class CodeInfoReader {
         int end = languageEnd();
         for (Word word : Words.of(info.substring(end))) {
             read(word);
+            regionWord = word.key().equals("region") ? word : regionWord;
+        }
+        if (region.isPresent() && file.isEmpty() && regionWord != null) {
+            bad(regionWord, "\"region\" says nothing without \"file\"", "add file=…");
         }
         String first = info.substring(0, end);
         int comma = first.indexOf(',');

@@ -5,7 +5,9 @@ import dev.slipway.site.Span;
 import dev.slipway.site.body.Flow;
 import dev.slipway.site.body.Phrasing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -20,6 +22,7 @@ final class HtmlScope {
     private final Holds holds;
     private final boolean insideLink;
     private final OpenElements open;
+    private final Map<String, Integer> leftOut = new HashMap<>(0);
     private String dropping = "";
 
     /** What a list is made of. */
@@ -57,12 +60,13 @@ final class HtmlScope {
         List<Phrasing> pieces = new ArrayList<>();
         String html = block.getLiteral();
         int line = 0;
-        int counted = 0;
+        int lineStart = 0;
         for (HtmlToken token : HtmlScanner.scan(html)) {
-            for (; counted < token.start(); counted++) {
-                line += html.charAt(counted) == '\n' ? 1 : 0;
+            for (int end = html.indexOf('\n', lineStart); end >= 0 && end < token.start(); line++) {
+                lineStart = end + 1;
+                end = html.indexOf('\n', lineStart);
             }
-            Span span = manuscript.positions.lineOf(block, line);
+            Span span = within(manuscript.positions.lineOf(block, line), token.start() - lineStart);
             if (token.kind() == Kind.COMMENT) {
                 comment(token, span).ifPresent(flow::add);
             } else {
@@ -102,6 +106,11 @@ final class HtmlScope {
         List<Phrasing> out = new ArrayList<>();
         open.endBeforeFlow(out);
         return out.isEmpty() ? Optional.empty() : Optional.of(new Flow.SafeHtml(out, span));
+    }
+
+    private static Span within(Span line, int column) {
+        int from = Math.min(column, Math.max(0, line.length() - 1));
+        return new Span(line.line(), line.column() + from, line.length() - from);
     }
 
     private static boolean hasContent(List<Phrasing> pieces) {
@@ -163,13 +172,21 @@ final class HtmlScope {
             return;
         } else if (!AllowedHtml.isFlow(name) && !AllowedHtml.isPhrasing(name)) {
             notAllowed(tag, html, span, out);
-        } else if (!open.close(name, out) && !name.equals("p")) {
+        } else if (!open.close(name, out) && !name.equals("p") && !wasLeftOut(name)) {
             manuscript.problems.add(
                     ParseRule.HTML_UNBALANCED,
                     span,
                     "</" + name + "> closes nothing",
                     "open it in the same paragraph, list item or container, or delete this");
         }
+    }
+
+    private boolean wasLeftOut(String name) {
+        int count = leftOut.getOrDefault(name, 0);
+        if (count > 0) {
+            leftOut.put(name, count - 1);
+        }
+        return count > 0;
     }
 
     private void dropped(HtmlToken tag, String html, Span span) {
@@ -187,15 +204,20 @@ final class HtmlScope {
     private void notAllowed(HtmlToken tag, String html, Span span, List<Phrasing> out) {
         out.add(new Phrasing.Text(html.substring(tag.start(), tag.end())));
         if (tag.kind() == Kind.OPEN) {
+            String name = html.substring(tag.start() + 1, tag.start() + 1 + tag.name().length());
             manuscript.problems.add(
                     ParseRule.HTML_NOT_ALLOWED,
                     span,
-                    "<" + tag.name() + "> is not among the elements that an article may use",
-                    "it is shown as text; write it as code, `<" + tag.name() + ">`, if that is meant");
+                    "<" + name + "> is not among the elements that an article may use",
+                    "it is shown as text; write it as code, `<" + name + ">`, if that is meant");
         }
     }
 
+    /** Leaves a tag out; the tag that closes it goes without a word. */
     private void misplaced(String name, Span span, String hint) {
+        if (!AllowedHtml.isVoid(name)) {
+            leftOut.merge(name, 1, Integer::sum);
+        }
         manuscript.problems.add(ParseRule.HTML_MISPLACED, span, "<" + name + "> is left out here", hint);
     }
 }

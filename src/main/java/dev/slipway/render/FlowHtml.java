@@ -123,7 +123,7 @@ class FlowHtml implements FlowVisitor {
             item.task().ifPresent(this::writeBox);
             if (tight) {
                 writeTight(item.children());
-            } else {
+            } else if (!item.children().isEmpty()) {
                 out.append('\n');
                 writeAll(item.children());
             }
