@@ -1,7 +1,7 @@
 package dev.slipway.render;
 
 import dev.slipway.render.view.BlockView;
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.PartView;
 import java.util.List;
 
@@ -35,7 +35,7 @@ final class Ship {
         this.deck = (Math.max(high, 3) + 1) * (HEIGHT + GAP) + 6;
     }
 
-    Html drawn() {
+    Markup drawn() {
         int width = Math.max(SHORTEST, STERN + cargo() + BOW);
         int height = deck + HULL + 8;
         out.append("<svg class=\"ship\" aria-hidden=\"true\" viewBox=\"0 0 ").append(width).append(' ').append(height);
@@ -46,7 +46,7 @@ final class Ship {
             x = stack(block, x) + BETWEEN;
         }
         hull(width);
-        return new Html(out.append("</svg>").toString());
+        return new Markup(out.append("</svg>").toString());
     }
 
     private int columns(BlockView block) {
