@@ -113,7 +113,7 @@ final class ContainerConversion {
         }
         return switch (kind) {
             case EXERCISE, DEBUG, INTERVIEW, TAB -> {
-                String slug = Slugs.of(PlainText.shown(block.title));
+                String slug = GithubSlugs.of(PlainText.shown(block.title));
                 yield Optional.of(manuscript.freeAnchor(slug.isEmpty() ? kind.key() : kind.key() + "-" + slug));
             }
             default -> Optional.empty();

@@ -48,7 +48,7 @@ final class Manuscript {
             return true;
         }
         problems.add(
-                ParseRule.DUPLICATE_ID,
+                ParseRule.DUPLICATE_ANCHOR,
                 span,
                 "the id \"" + id + "\" is used twice in this article",
                 "choose another; headings have ids too, made of their text");

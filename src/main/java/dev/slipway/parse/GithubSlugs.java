@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Makes anchors of headings' texts exactly as GitHub makes them, each one once. */
-final class Slugs {
+final class GithubSlugs {
     private final Map<String, Integer> taken = new HashMap<>();
 
     /** The slug of a text, followed by {@code -1}, {@code -2} … where it is taken. */
