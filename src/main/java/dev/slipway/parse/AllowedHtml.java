@@ -15,6 +15,8 @@ final class AllowedHtml {
     private static final Set<String> DROPPED = words("applet audio canvas embed frame frameset head iframe link math meta"
             + " noembed noframes noscript object plaintext script style svg template textarea title video xmp");
 
+    private static final Set<String> EMPTY = words("embed frame link meta");
+
     /** Elements that hold only runs of text: flow ends them. */
     private static final Set<String> TEXTUAL = words("p h1 h2 h3 h4 h5 h6");
 
@@ -83,6 +85,11 @@ final class AllowedHtml {
 
     static boolean isDropped(String name) {
         return DROPPED.contains(name);
+    }
+
+    /** Whether an element that goes has no content to go with it. */
+    static boolean isEmpty(String name) {
+        return EMPTY.contains(name);
     }
 
     static boolean isTextual(String name) {
