@@ -8,6 +8,7 @@ import dev.slipway.parse.Parsed;
 import dev.slipway.parse.Parser;
 import dev.slipway.read.ReadResult;
 import dev.slipway.read.Reader;
+import dev.slipway.render.RenderOptions;
 import dev.slipway.render.Renderer;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Draft;
@@ -86,7 +87,8 @@ public final class Build {
     private BuildReport publish(Site site, Sources sources) throws IOException, OutputRefused {
         try (Output output = Output.open(options.out())) {
             AtomicInteger pages = new AtomicInteger();
-            found.addAll(Renderer.render(site, sources.assets(), new Scanners(), page -> {
+            RenderOptions looks = new RenderOptions(options.templates(), options.contentInRepository());
+            found.addAll(Renderer.render(site, sources.assets(), new Scanners(), looks, page -> {
                 output.accept(page);
                 pages.incrementAndGet();
             }));

@@ -3,6 +3,8 @@ package dev.slipway;
 import dev.slipway.link.LinkRule;
 import dev.slipway.parse.ParseRule;
 import dev.slipway.read.ReadRule;
+import dev.slipway.render.RenderRule;
+import dev.slipway.render.RenderRule;
 import dev.slipway.site.Rule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +26,8 @@ public final class Rules {
         rules.addAll(List.of(ReadRule.values()));
         rules.addAll(List.of(ParseRule.values()));
         rules.addAll(List.of(LinkRule.values()));
+        rules.addAll(List.of(RenderRule.values()));
+        rules.addAll(List.of(RenderRule.values()));
         rules.sort(Comparator.comparing(Rule::id));
         return rules;
     }

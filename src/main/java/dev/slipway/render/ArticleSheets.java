@@ -3,7 +3,7 @@ package dev.slipway.render;
 import dev.slipway.render.view.ArticleView;
 import dev.slipway.render.view.AuthorView;
 import dev.slipway.render.view.Frame;
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
 import dev.slipway.render.view.Sidebar;
 import dev.slipway.render.view.Words;
@@ -51,7 +51,7 @@ final class ArticleSheets {
     }
 
     private void add(List<Article> run, Optional<Series> series, Optional<Sidebars> sidebars, List<Sheet> sheets) {
-        Contents contents = new Contents(series, words);
+        Contents contents = new Contents(series, workshop.language());
         for (int i = 0; i < run.size(); i++) {
             Article article = run.get(i);
             Optional<Link> before = i == 0 ? Optional.empty() : Optional.of(workshop.link(run.get(i - 1)));
@@ -93,7 +93,7 @@ final class ArticleSheets {
                 workshop.links(article.prerequisites()),
                 environment(front.environment()),
                 contents.of(article),
-                frame.sprite().noted(prose.body(article)),
+                frame.sprite().noted(prose.body(article, contents.chips(article))),
                 quizSheet.of(front.quiz()),
                 new Citations(prose).of(front.sources()),
                 reviewDays.of(article, series),
@@ -111,7 +111,7 @@ final class ArticleSheets {
                 .orElseGet(() -> new Link(words.text("page.posts"), "posts/index.html")));
         FrontMatter front = article.front();
         String description = front.description();
-        Html data = new Linked(workshop.shell(), article.page(), trail)
+        Markup data = new Linked(workshop.shell(), article.page(), trail)
                 .resource(
                         article.title(),
                         description,
@@ -159,6 +159,11 @@ final class ArticleSheets {
         return workshop.site()
                 .settings()
                 .repository()
-                .map(repository -> repository + "/edit/" + branch + "/content/" + article.path());
+                .map(repository -> repository + "/edit/" + branch + "/" + folder() + article.path());
+    }
+
+    private String folder() {
+        String folder = workshop.options().contentInRepository();
+        return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
 }

@@ -2,7 +2,7 @@ package dev.slipway.render;
 
 import dev.slipway.render.view.ArticleCard;
 import dev.slipway.render.view.AuthorView;
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.site.Article;
 import dev.slipway.site.Author;
 import dev.slipway.site.Located;

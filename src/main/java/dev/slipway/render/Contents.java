@@ -1,7 +1,6 @@
 package dev.slipway.render;
 
 import dev.slipway.render.view.ContentsEntry;
-import dev.slipway.render.view.Words;
 import dev.slipway.site.Article;
 import dev.slipway.site.BlueprintSection;
 import dev.slipway.site.Series;
@@ -14,11 +13,11 @@ import java.util.Optional;
 
 /** An article's second-level sections with those of the third level in them, and what the blueprint says of each. */
 final class Contents {
-    private final Words words;
+    private final Language language;
     private final Map<String, BlueprintSection> blueprint = new HashMap<>();
 
-    Contents(Optional<Series> series, Words words) {
-        this.words = words;
+    Contents(Optional<Series> series, Language language) {
+        this.language = language;
         series.ifPresent(known -> known.plan()
                 .blueprint()
                 .forEach(section -> blueprint.putIfAbsent(plain(section.section()), section)));
@@ -35,19 +34,25 @@ final class Contents {
         return entries;
     }
 
-    /** The blueprint's section for a heading, or empty. */
-    Optional<BlueprintSection> section(Heading heading) {
+    private Optional<BlueprintSection> section(Heading heading) {
         return heading.level() == 2 ? Optional.ofNullable(blueprint.get(plain(heading.text()))) : Optional.empty();
     }
 
-    /** How long a section takes, {@code 20 min} or {@code 30 s}; empty where nobody said. */
-    String chip(BlueprintSection section) {
-        if (section.minutes() <= 0) {
-            return "";
+    /** What the headings of an article show besides their text, by heading id. */
+    Map<String, SectionChip> chips(Article article) {
+        Map<String, SectionChip> chips = new HashMap<>();
+        for (Heading heading : article.body().headings()) {
+            section(heading).ifPresent(known -> chips.put(heading.id(), chip(known)));
         }
-        return section.minutes() < 1
-                ? words.text("page.seconds", Math.round(section.minutes() * 60))
-                : words.text("page.minutes", Figures.plain(section.minutes()));
+        return chips;
+    }
+
+    private static SectionChip chip(BlueprintSection section) {
+        return new SectionChip(section.role(), section.minutes());
+    }
+
+    private String time(BlueprintSection section) {
+        return section.minutes() > 0 ? chip(section).time(language) : "";
     }
 
     private ContentsEntry entry(List<Heading> headings, int at) {
@@ -63,7 +68,7 @@ final class Contents {
                 heading.id(),
                 heading.text(),
                 section.map(BlueprintSection::role).orElse(""),
-                section.map(this::chip).orElse(""),
+                section.map(this::time).orElse(""),
                 children);
     }
 

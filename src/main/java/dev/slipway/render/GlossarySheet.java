@@ -4,10 +4,11 @@ import dev.slipway.render.view.Frame;
 import dev.slipway.render.view.GlossaryView;
 import dev.slipway.render.view.GlossaryView.Entry;
 import dev.slipway.render.view.GlossaryView.Letter;
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
 import dev.slipway.site.Located;
 import dev.slipway.site.Page;
+import dev.slipway.site.Slugs;
 import dev.slipway.site.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class GlossarySheet {
     GlossarySheet(Workshop workshop) {
         this.workshop = workshop;
         for (Term term : workshop.site().glossary()) {
-            anchors.putIfAbsent(term.term().value(), Slug.of(term.term().value()));
+            anchors.putIfAbsent(term.term().value(), Slugs.plain(term.term().value()));
         }
     }
 
@@ -70,8 +71,8 @@ final class GlossarySheet {
             }
         }
         String name = term.term().value();
-        Html definition = workshop.prose().line(term.definition());
-        return new Entry(Slug.of(name), name, definition, others);
+        Markup definition = workshop.prose().line(term.definition());
+        return new Entry(Slugs.plain(name), name, definition, others);
     }
 
     private static String letter(String term) {
@@ -80,6 +81,6 @@ final class GlossarySheet {
     }
 
     private static String id(String letter) {
-        return "letter-" + ("#".equals(letter) ? "other" : letter.toLowerCase(Locale.ROOT));
+        return "letter_" + ("#".equals(letter) ? "other" : letter.toLowerCase(Locale.ROOT));
     }
 }

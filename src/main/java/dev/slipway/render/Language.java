@@ -16,6 +16,11 @@ public final class Language {
         this.texts = texts;
     }
 
+    /** Whether there are texts in a language. */
+    public static boolean isKnown(String code) {
+        return Language.class.getResource("/dev/slipway/language/" + code + ".properties") != null;
+    }
+
     /** The texts of a language, {@code en}. */
     public static Language of(String code) {
         String path = "/dev/slipway/language/" + code + ".properties";

@@ -1,7 +1,7 @@
 package dev.slipway.render;
 
 import dev.slipway.render.view.Frame;
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
 import dev.slipway.render.view.Shell;
 import java.util.List;
@@ -20,16 +20,16 @@ final class Linked {
     }
 
     /** Only the way down to the page. */
-    Html crumbs(String title) {
+    Markup crumbs(String title) {
         if (trail.isEmpty()) {
-            return Html.NONE;
+            return Markup.NONE;
         }
         begin();
         breadcrumbs(title);
         return end();
     }
 
-    Html course(String title, String description, String level, List<Link> parts) {
+    Markup course(String title, String description, String level, List<Link> parts) {
         begin();
         thing("Course", title, description, level);
         json.name("provider").open('{').with("@type", "Organization").with("name", shell.title()).close('}');
@@ -45,7 +45,7 @@ final class Linked {
     }
 
     /** What an article says about itself: {@code changed} is an ISO date or empty. */
-    Html resource(
+    Markup resource(
             String title, String description, String level, int minutes, String changed, List<String> teaches) {
         begin();
         thing("LearningResource", title, description, level);
@@ -93,8 +93,8 @@ final class Linked {
         json.close('}');
     }
 
-    private Html end() {
+    private Markup end() {
         json.close(']').close('}');
-        return new Html("<script type=\"application/ld+json\">" + json + "</script>");
+        return new Markup("<script type=\"application/ld+json\">" + json + "</script>");
     }
 }

@@ -3,7 +3,7 @@ package dev.slipway.render;
 import dev.slipway.render.view.AuthorView;
 import dev.slipway.render.view.AuthorsView;
 import dev.slipway.render.view.Frame;
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
 import dev.slipway.render.view.ListingView;
 import dev.slipway.render.view.TagsView;
@@ -69,7 +69,7 @@ final class ListingSheets {
             Optional<AuthorView> author,
             List<Article> articles) {
         Frame frame = workshop.frame(path, kind, title, description, trail);
-        Html introduction = author.isPresent() ? author.get().bio() : new Html(Escape.xml(description));
+        Markup introduction = author.isPresent() ? author.get().bio() : new Markup(Escape.xml(description));
         return workshop.page(path, "listing.jte", new ListingView(frame, introduction, author, cards.of(articles)));
     }
 

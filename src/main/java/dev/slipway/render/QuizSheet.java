@@ -1,6 +1,6 @@
 package dev.slipway.render;
 
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.QuestionView;
 import dev.slipway.render.view.QuestionView.Option;
 import dev.slipway.render.view.Words;
@@ -32,24 +32,24 @@ final class QuizSheet {
                 number,
                 words.text("page.quiz.type." + question.type().key()),
                 prose.text(question.question()),
-                question.code().map(code -> prose.code(code.language(), code.text())).orElse(Html.NONE),
+                question.code().map(code -> prose.code(code.language(), code.text())).orElse(Markup.NONE),
                 options(question),
                 answers(question),
-                question.explanation().map(prose::text).orElse(Html.NONE));
+                question.explanation().map(prose::text).orElse(Markup.NONE));
     }
 
     private List<Option> options(Question question) {
         List<Option> options = new ArrayList<>();
         for (Question.Choice choice : question.choices()) {
-            Html why = choice.why().map(prose::line).orElse(Html.NONE);
+            Markup why = choice.why().map(prose::line).orElse(Markup.NONE);
             options.add(new Option(letter(options.size()), prose.line(choice.text()), choice.correct(), why));
         }
         for (String item : shuffled(question.items(), question.id().value())) {
-            options.add(new Option(letter(options.size()), prose.line(item), false, Html.NONE));
+            options.add(new Option(letter(options.size()), prose.line(item), false, Markup.NONE));
         }
         List<String> rights = question.pairs().stream().map(Question.Pair::right).toList();
         for (String right : shuffled(rights, question.id().value())) {
-            options.add(new Option(letter(options.size()), prose.line(right), false, Html.NONE));
+            options.add(new Option(letter(options.size()), prose.line(right), false, Markup.NONE));
         }
         return options;
     }
@@ -65,8 +65,8 @@ final class QuizSheet {
         return order;
     }
 
-    private List<Html> answers(Question question) {
-        List<Html> answers = new ArrayList<>();
+    private List<Markup> answers(Question question) {
+        List<Markup> answers = new ArrayList<>();
         String unit = question.unit().map(known -> " " + known).orElse("");
         for (String answer : question.answers()) {
             answers.add(prose.line(spoken(question, answer) + unit));

@@ -21,15 +21,15 @@ public final class Renderer {
     /**
      * Renders every page and hands each to {@code pages}, one at a time but in no fixed order.
      *
-     * @param assets the site's folder, of which {@code templates/} may override the theme's templates
      * @return problems in the site's own templates
      */
-    public static List<Diagnostic> render(Site site, Assets assets, Highlighter highlighter, Consumer<Page> pages) {
-        Templates templates = Templates.of(assets);
+    public static List<Diagnostic> render(
+            Site site, Assets assets, Highlighter highlighter, RenderOptions options, Consumer<Page> pages) {
+        Templates templates = Templates.of(options.templates());
         if (!templates.problems().isEmpty()) {
             return templates.problems();
         }
-        Workshop workshop = new Workshop(site, assets, highlighter, templates);
+        Workshop workshop = new Workshop(site, assets, highlighter, templates, options);
         emit(sheets(workshop), pages);
         return workshop.problems();
     }

@@ -1,6 +1,6 @@
 package dev.slipway.render;
 
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.ReviewStep;
 import dev.slipway.render.view.Words;
 import dev.slipway.site.Article;
@@ -32,7 +32,7 @@ final class ReviewDays {
         List<Integer> days = plan.intervals();
         for (int i = 0; i < days.size(); i++) {
             String own = plan.steps().get(days.get(i));
-            Html step = own == null ? new Html(Escape.xml(usual(i, days.size()))) : prose.line(own);
+            Markup step = own == null ? new Markup(Escape.xml(usual(i, days.size()))) : prose.line(own);
             steps.add(new ReviewStep(words.text("page.review.day", days.get(i)), step));
         }
         return steps;

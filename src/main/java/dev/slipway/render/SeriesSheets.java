@@ -1,7 +1,7 @@
 package dev.slipway.render;
 
 import dev.slipway.render.view.Frame;
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
 import dev.slipway.render.view.SeriesView;
 import dev.slipway.render.view.TrackPage;
@@ -61,7 +61,7 @@ final class SeriesSheets {
         List<Link> trail = List.of(workshop.home());
         String level = plan.level().map(known -> known.key()).orElse("");
         List<Link> parts = series.parts().stream().map(workshop::link).toList();
-        Html data =
+        Markup data =
                 new Linked(workshop.shell(), series.page(), trail).course(plan.title(), plan.description(), level, parts);
         return workshop.frame(
                 series.page(), "series", plan.title(), plan.description(), trail, data, Optional.empty());
@@ -77,7 +77,7 @@ final class SeriesSheets {
         return workshop.page(track.page(), "track.jte", view);
     }
 
-    private List<Html> lines(List<String> texts) {
+    private List<Markup> lines(List<String> texts) {
         return texts.stream().map(workshop.prose()::line).toList();
     }
 

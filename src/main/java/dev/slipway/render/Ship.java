@@ -1,7 +1,7 @@
 package dev.slipway.render;
 
 import dev.slipway.render.view.BlockView;
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.PartView;
 import java.util.List;
 
@@ -10,13 +10,14 @@ import java.util.List;
  * for each part, filled when it is written and an outline while it is planned.
  */
 final class Ship {
-    private static final int WIDTH = 44;
-    private static final int HEIGHT = 22;
+    private static final int WIDTH = 58;
+    private static final int HEIGHT = 28;
     private static final int GAP = 2;
-    private static final int BETWEEN = 10;
-    private static final int BOW = 78;
-    private static final int STERN = 66;
-    private static final int HULL = 46;
+    private static final int BETWEEN = 12;
+    private static final int BOW = 92;
+    private static final int STERN = 96;
+    private static final int HULL = 54;
+    private static final int SHORTEST = 620;
     private final List<BlockView> blocks;
     private final int high;
     private final int deck;
@@ -31,12 +32,12 @@ final class Ship {
             all += block.parts().size();
         }
         this.high = Math.min(most, all > 60 ? 8 : 5);
-        this.deck = (Math.max(high, 3) + 1) * (HEIGHT + GAP);
+        this.deck = (Math.max(high, 3) + 1) * (HEIGHT + GAP) + 6;
     }
 
-    Html drawn() {
-        int width = STERN + cargo() + BOW;
-        int height = deck + HULL + 14;
+    Markup drawn() {
+        int width = Math.max(SHORTEST, STERN + cargo() + BOW);
+        int height = deck + HULL + 8;
         out.append("<svg class=\"ship\" aria-hidden=\"true\" viewBox=\"0 0 ").append(width).append(' ').append(height);
         out.append("\" width=\"").append(width).append("\" height=\"").append(height).append("\">");
         bridge();
@@ -45,7 +46,7 @@ final class Ship {
             x = stack(block, x) + BETWEEN;
         }
         hull(width);
-        return new Html(out.append("</svg>").toString());
+        return new Markup(out.append("</svg>").toString());
     }
 
     private int columns(BlockView block) {
@@ -74,36 +75,45 @@ final class Ship {
     }
 
     private void container(PartView part, int left, int top) {
-        String state = part.planned() ? "box planned" : "box";
-        out.append("<rect class=\"").append(state).append("\" x=\"").append(left).append("\" y=\"").append(top);
-        out.append("\" width=\"").append(WIDTH).append("\" height=\"").append(HEIGHT).append("\"/>");
+        double inset = part.planned() ? 0.5 : 0;
+        out.append("<rect class=\"").append(part.planned() ? "box planned" : "box").append("\" x=\"");
+        out.append(left + inset).append("\" y=\"").append(top + inset).append("\" width=\"");
+        out.append(WIDTH - 2 * inset).append("\" height=\"").append(HEIGHT - 2 * inset).append("\"/>");
         if (!part.planned()) {
-            out.append("<path class=\"ribs\" d=\"");
-            for (int rib = left + 4; rib < left + WIDTH - 2; rib += 4) {
-                out.append('M').append(rib).append(' ').append(top + 2).append('v').append(HEIGHT - 4);
-            }
-            out.append("\"/>");
+            ribs(left, top);
         }
         out.append("<text class=\"").append(part.planned() ? "no planned" : "no").append("\" x=\"");
-        out.append(left + WIDTH / 2).append("\" y=\"").append(top + 16).append("\">");
+        out.append(left + WIDTH / 2).append("\" y=\"").append(top + 19).append("\">");
         out.append(part.number()).append("</text>");
+    }
+
+    /** The corrugated wall, left and right of the number. */
+    private void ribs(int left, int top) {
+        out.append("<path class=\"ribs\" d=\"");
+        for (int rib = 4; rib <= 12; rib += 4) {
+            out.append('M').append(left + rib).append(' ').append(top + 3).append('v').append(HEIGHT - 6);
+            out.append('M').append(left + WIDTH - rib).append(' ').append(top + 3).append('v').append(HEIGHT - 6);
+        }
+        out.append("\"/>");
     }
 
     private void bridge() {
         int top = deck - (Math.max(high, 3) + 1) * (HEIGHT + GAP) + 8;
-        out.append("<path class=\"bridge\" d=\"M14 ").append(deck).append('V').append(top + 14).append("h4V").append(top);
-        out.append("h30v14h6V").append(deck).append("z\"/>");
-        out.append("<path class=\"windows\" d=\"M22 ").append(top + 6).append("h22\"/>");
-        for (int y = top + 24; y < deck - 8; y += 14) {
-            out.append("<path class=\"windows\" d=\"M20 ").append(y).append("h28\"/>");
-        }
+        out.append("<path class=\"funnel\" d=\"M10 ").append(deck).append("V").append(top + 44).append("h18V");
+        out.append(deck).append("z\"/>");
+        out.append("<path class=\"bridge\" d=\"M28 ").append(deck).append('V').append(top + 22);
+        out.append("h-6V").append(top).append("h58v22h-6V").append(deck).append("z\"/>");
+        out.append("<path class=\"windows\" d=\"M27 ").append(top + 10).append("h50\"/>");
+        out.append("<path class=\"mast\" d=\"M50 ").append(top).append("V2M42 9h16\"/>");
     }
 
     private void hull(int width) {
-        out.append("<path class=\"hull\" d=\"M2 ").append(deck).append('H').append(width - 40);
-        out.append("L").append(width - 2).append(' ').append(deck - 12).append("Q").append(width - 26).append(' ');
-        out.append(deck + HULL - 10).append(' ').append(width - 46).append(' ').append(deck + HULL);
-        out.append("H18Q4 ").append(deck + HULL - 14).append(" 2 ").append(deck).append("z\"/>");
-        out.append("<path class=\"water\" d=\"M0 ").append(deck + HULL - 8).append("H").append(width).append("\"/>");
+        int water = deck + HULL - 8;
+        out.append("<path class=\"hull\" d=\"M2 ").append(deck).append('H').append(width - 72).append('L');
+        out.append(width - 4).append(' ').append(deck - 14).append('L').append(width - 40).append(' ').append(water);
+        out.append("H12z\"/>");
+        out.append("<path class=\"boot\" d=\"M10.5 ").append(water - 9).append('H').append(width - 34).append("l-6 9H12z\"/>");
+        out.append("<path class=\"water\" d=\"M0 ").append(water + 1).append('H').append(width);
+        out.append("M60 ").append(water + 6).append("h80M").append(width / 2).append(' ').append(water + 6).append("h120\"/>");
     }
 }

@@ -1,7 +1,7 @@
 package dev.slipway.render;
 
 import dev.slipway.render.view.BlockView;
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.PartView;
 import dev.slipway.render.view.TrackView;
 import dev.slipway.render.view.Words;
@@ -159,7 +159,7 @@ final class Syllabus {
         List<PartView> on =
                 parts.stream().filter(part -> numbers.contains(part.part())).toList();
         int written = (int) on.stream().filter(part -> !part.planned()).count();
-        List<Html> outcomes = track.outcomes().stream().map(prose::line).toList();
+        List<Markup> outcomes = track.outcomes().stream().map(prose::line).toList();
         return new TrackView(
                 track.title(), page(track), track.description(), Figures.hours(track.hours()), outcomes, on, written);
     }

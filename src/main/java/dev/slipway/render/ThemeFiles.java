@@ -1,6 +1,6 @@
 package dev.slipway.render;
 
-import dev.slipway.site.Located;
+import dev.slipway.render.view.Words;
 import dev.slipway.site.Page;
 import dev.slipway.site.SiteSettings;
 import java.io.IOException;
@@ -17,7 +17,8 @@ final class ThemeFiles {
     private static final List<String> STYLES =
             List.of("reset", "tokens", "contrast", "base", "layout", "navigation", "prose", "blocks", "code", "components", "practice",
                     "ship", "pages", "print");
-    private static final List<String> SCRIPTS = List.of("theme", "sheets", "contents", "code", "tabs");
+    private static final List<String> SCRIPTS = List.of("store", "theme", "sheets", "contents", "code", "tabs", "links");
+    private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");
     private final byte[] css;
     private final byte[] earlyScript;
@@ -33,16 +34,12 @@ final class ThemeFiles {
         this.symbols = Map.copyOf(symbols);
     }
 
-    static ThemeFiles of(SiteSettings settings) {
+    static ThemeFiles of(SiteSettings settings, Words words) {
         StringBuilder style = new StringBuilder("@layer reset,tokens,base,layout,prose,code,components,pages,print;");
         for (String name : STYLES) {
             style.append(CssText.minified(text("css/" + name + ".css")));
         }
-        style.append(Accent.of(settings));
-        StringBuilder script = new StringBuilder();
-        for (String name : SCRIPTS) {
-            script.append(text("js/" + name + ".js"));
-        }
+        style.append(asked(CssText.minified(text("css/contrast.css")))).append(Accent.of(settings));
         Map<String, String> symbols = new HashMap<>();
         for (String name : ICONS) {
             addSymbols(text("icons/" + name + ".svg"), symbols);
@@ -50,9 +47,29 @@ final class ThemeFiles {
         return new ThemeFiles(
                 bytes(style.toString()),
                 bytes(text("js/early.js")),
-                bytes(script.toString()),
+                bytes(script(words)),
                 bytes(text("icons/mark.svg")),
                 symbols);
+    }
+
+    /** The colors of high contrast for readers whose system asks for them and who chose nothing else here. */
+    private static String asked(String contrast) {
+        String unchosen = contrast.replace("[data-theme=\"contrast\"]", ":not([data-theme])");
+        return "@media(prefers-contrast:more){" + unchosen + "}";
+    }
+
+    /** All scripts as one, with the texts that they show. */
+    private static String script(Words words) {
+        Json texts = new Json().open('{');
+        for (String key : SCRIPT_WORDS) {
+            texts.with(key, words.text("page." + key));
+        }
+        StringBuilder script = new StringBuilder(16384).append("\"use strict\";(() => {\nconst words = ");
+        script.append(texts.close('}')).append(";\n");
+        for (String name : SCRIPTS) {
+            script.append(text("js/" + name + ".js"));
+        }
+        return script.append("})();\n").toString();
     }
 
     String style() {

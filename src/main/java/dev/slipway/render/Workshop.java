@@ -1,7 +1,7 @@
 package dev.slipway.render;
 
 import dev.slipway.render.view.Frame;
-import dev.slipway.render.view.Html;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
 import dev.slipway.render.view.Shell;
 import dev.slipway.render.view.Sprite;
@@ -10,9 +10,11 @@ import dev.slipway.site.Article;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Page;
+import dev.slipway.site.Place;
 import dev.slipway.site.Series;
 import dev.slipway.site.Site;
 import dev.slipway.site.body.Highlighter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,10 @@ import java.util.Optional;
 /** What the makers of pages share: the site, its words, its templates, and what was worked out once for each series. */
 final class Workshop {
     private final Site site;
+    private final RenderOptions options;
+    private final List<Diagnostic> problems = new ArrayList<>();
     private final Templates templates;
+    private final Language language;
     private final ThemeFiles theme;
     private final Words words;
     private final Dates dates;
@@ -29,13 +34,16 @@ final class Workshop {
     private final Shell shell;
     private final Map<String, Syllabus> syllabi = new HashMap<>();
 
-    Workshop(Site site, Assets assets, Highlighter highlighter, Templates templates) {
+    Workshop(
+            Site site, Assets assets, Highlighter highlighter, Templates templates, RenderOptions options) {
         this.site = site;
         this.templates = templates;
-        this.theme = ThemeFiles.of(site.settings());
-        this.words = new PropertiesWords(site.settings().language());
+        this.options = options;
+        this.language = language(site.settings().language());
+        this.words = new LanguageWords(language);
+        this.theme = ThemeFiles.of(site.settings(), words);
         this.dates = new Dates(words);
-        this.prose = new Prose();
+        this.prose = new Prose(language, highlighter);
         this.shell = new Shells(site, theme, words).shell();
         for (Series series : site.series()) {
             syllabi.put(series.id(), new Syllabus(series, words, prose));
@@ -70,8 +78,29 @@ final class Workshop {
         return syllabi.get(series.id());
     }
 
+    Language language() {
+        return language;
+    }
+
+    RenderOptions options() {
+        return options;
+    }
+
     List<Diagnostic> problems() {
-        return templates.problems();
+        List<Diagnostic> all = new ArrayList<>(problems);
+        all.addAll(templates.problems());
+        return all;
+    }
+
+    private Language language(String code) {
+        if (Language.isKnown(code)) {
+            return Language.of(code);
+        }
+        problems.add(RenderRule.UNKNOWN_LANGUAGE.at(
+                Place.startOf("site.yaml"),
+                "the interface has no texts in the language \"" + code + "\"",
+                "set language to one that it has, such as en"));
+        return Language.of("en");
     }
 
     /** The frame of a page without data of its own. */
@@ -85,20 +114,10 @@ final class Workshop {
             String title,
             String description,
             List<Link> trail,
-            Html data,
+            Markup data,
             Optional<String> alternate) {
         Sprite sprite = new Sprite(theme.icons());
-        return new Frame(path, kind, title, description, root(path), trail, data, alternate, shell, sprite);
-    }
-
-    private static String root(String path) {
-        StringBuilder root = new StringBuilder();
-        for (int i = 0; i < path.length(); i++) {
-            if (path.charAt(i) == '/') {
-                root.append("../");
-            }
-        }
-        return root.toString();
+        return new Frame(path, kind, title, description, RelativeAddress.toRoot(path), trail, data, alternate, shell, sprite);
     }
 
     /** A page made with a template. */

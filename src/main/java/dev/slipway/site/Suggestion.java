@@ -20,7 +20,8 @@ public final class Suggestion {
         int best = Math.max(1, (word.length() + 1) / 3) + 1;
         String found = "";
         for (String candidate : candidates) {
-            int distance = candidate.length() > LONGEST ? best : distance(word, candidate);
+            boolean far = candidate.length() > LONGEST || Math.abs(candidate.length() - word.length()) > best;
+            int distance = far ? best + 1 : distance(word, candidate);
             boolean first = distance == best && !found.isEmpty() && candidate.compareTo(found) < 0;
             if (distance < best || first) {
                 best = distance;

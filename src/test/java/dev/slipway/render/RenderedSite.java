@@ -3,6 +3,7 @@ package dev.slipway.render;
 import dev.slipway.site.Site;
 import dev.slipway.site.body.Highlighter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,7 +11,9 @@ import java.util.TreeMap;
 record RenderedSite(SortedMap<String, byte[]> pages) {
     static RenderedSite of(Site site) {
         SortedMap<String, byte[]> pages = new TreeMap<>();
-        Renderer.render(site, SampleSite.ASSETS, Highlighter.PLAIN, page -> pages.put(page.path(), page.bytes()));
+        RenderOptions options = new RenderOptions(Path.of("no-such-folder"), "content");
+        Renderer.render(
+                site, SampleSite.ASSETS, Highlighter.PLAIN, options, page -> pages.put(page.path(), page.bytes()));
         return new RenderedSite(pages);
     }
 

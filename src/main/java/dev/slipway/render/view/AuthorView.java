@@ -4,4 +4,4 @@ import java.util.Optional;
 
 /** Who wrote: {@code avatar} is an asset's path. */
 public record AuthorView(
-        String name, String page, Html bio, Optional<String> url, Optional<String> avatar, int articles) {}
+        String name, String page, Markup bio, Optional<String> url, Optional<String> avatar, int articles) {}

@@ -1,5 +1,6 @@
 package dev.slipway.render.view;
 
+import dev.slipway.render.RelativeAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public record Frame(
         String description,
         String root,
         List<Link> trail,
-        Html data,
+        Markup data,
         Optional<String> alternate,
         Shell shell,
         Sprite sprite) {
@@ -33,29 +34,9 @@ public record Frame(
         if (target.startsWith("http:") || target.startsWith("https:") || target.startsWith("#")) {
             return target;
         }
-        int shared = root.startsWith("/") ? 0 : sharedFolder(target);
-        return shared == 0 ? root + target : climb(path.substring(shared)) + target.substring(shared);
-    }
-
-    private int sharedFolder(String target) {
-        int shared = 0;
-        int limit = Math.min(path.lastIndexOf('/'), target.lastIndexOf('/'));
-        for (int i = 0; i <= limit && path.charAt(i) == target.charAt(i); i++) {
-            if (path.charAt(i) == '/') {
-                shared = i + 1;
-            }
-        }
-        return shared;
-    }
-
-    private static String climb(String rest) {
-        StringBuilder up = new StringBuilder();
-        for (int i = 0; i < rest.length(); i++) {
-            if (rest.charAt(i) == '/') {
-                up.append("../");
-            }
-        }
-        return up.toString();
+        return root.startsWith("/")
+                ? root + RelativeAddress.between("", target)
+                : RelativeAddress.between(path, target);
     }
 
     /** A text of the interface. */
@@ -69,7 +50,7 @@ public record Frame(
     }
 
     /** An icon for show. */
-    public Html icon(String name) {
+    public Markup icon(String name) {
         return sprite.use(name);
     }
 

@@ -12,5 +12,5 @@ public record GlossaryView(Frame frame, List<Letter> letters) {
     public record Letter(String letter, String id, List<Entry> entries) {}
 
     /** A term; {@code seeAlso} leads to others, by their anchors. */
-    public record Entry(String id, String term, Html definition, List<Link> seeAlso) {}
+    public record Entry(String id, String term, Markup definition, List<Link> seeAlso) {}
 }

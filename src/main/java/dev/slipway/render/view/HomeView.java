@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The site's first page. */
-public record HomeView(Frame frame, Html description, List<Course> courses, List<ArticleCard> posts) {
+public record HomeView(Frame frame, Markup description, List<Course> courses, List<ArticleCard> posts) {
     public HomeView {
         courses = List.copyOf(courses);
         posts = List.copyOf(posts);
@@ -14,9 +14,9 @@ public record HomeView(Frame frame, Html description, List<Course> courses, List
     public record Course(
             String title,
             String page,
-            Html description,
+            Markup description,
             Optional<String> level,
-            Html ship,
+            Markup ship,
             int written,
             int total,
             String hours,

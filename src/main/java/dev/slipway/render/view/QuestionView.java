@@ -12,16 +12,16 @@ public record QuestionView(
         String id,
         int number,
         String type,
-        Html question,
-        Html code,
+        Markup question,
+        Markup code,
         List<Option> options,
-        List<Html> answers,
-        Html explanation) {
+        List<Markup> answers,
+        Markup explanation) {
     public QuestionView {
         options = List.copyOf(options);
         answers = List.copyOf(answers);
     }
 
     /** Something to choose: {@code letter} names it, {@code why} says why it is right or wrong. */
-    public record Option(String letter, Html text, boolean correct, Html why) {}
+    public record Option(String letter, Markup text, boolean correct, Markup why) {}
 }

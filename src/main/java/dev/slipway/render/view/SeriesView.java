@@ -6,22 +6,22 @@ import java.util.Optional;
 /** A series' page: its syllabus and all that helps to decide whether to begin, and where. */
 public record SeriesView(
         Frame frame,
-        Html description,
+        Markup description,
         Optional<String> level,
-        Html ship,
+        Markup ship,
         String hours,
         int written,
         int total,
         Optional<Link> first,
-        List<Html> audience,
-        List<Html> knows,
-        List<Html> needsNot,
+        List<Markup> audience,
+        List<Markup> knows,
+        List<Markup> needsNot,
         List<Promise> outcomes,
         List<Start> starts,
         List<BlockView> blocks,
         List<TrackView> tracks,
         List<Needs> prerequisites,
-        List<Html> next) {
+        List<Markup> next) {
     public SeriesView {
         audience = List.copyOf(audience);
         knows = List.copyOf(knows);
@@ -35,10 +35,10 @@ public record SeriesView(
     }
 
     /** One kind of outcome. */
-    public record Promise(String kind, List<Html> outcomes) {}
+    public record Promise(String kind, List<Markup> outcomes) {}
 
     /** Where a reader with some experience begins. */
-    public record Start(Html experience, Optional<Link> start, Html advice) {}
+    public record Start(Markup experience, Optional<Link> start, Markup advice) {}
 
     /** A part and the parts that it leans on. */
     public record Needs(Link part, List<Link> needs) {}

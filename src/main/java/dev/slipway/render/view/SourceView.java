@@ -1,4 +1,4 @@
 package dev.slipway.render.view;
 
 /** A claim and where it was checked; {@code address} is empty where the place has no web address. */
-public record SourceView(Html claim, String at, String address) {}
+public record SourceView(Markup claim, String at, String address) {}

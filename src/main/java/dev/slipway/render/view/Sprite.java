@@ -18,13 +18,13 @@ public final class Sprite {
     }
 
     /** An icon for show: the text beside it says what it means. */
-    public Html use(String name) {
+    public Markup use(String name) {
         used.add(name);
-        return new Html("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-" + name + "\"/></svg>");
+        return new Markup("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-" + name + "\"/></svg>");
     }
 
     /** Notes the icons that a piece of markup uses. */
-    public Html noted(Html html) {
+    public Markup noted(Markup html) {
         String markup = html.markup();
         for (int at = markup.indexOf(MARK); at >= 0; at = markup.indexOf(MARK, at + MARK.length())) {
             used.add(markup.substring(at + MARK.length(), markup.indexOf('"', at + MARK.length())));
@@ -33,12 +33,12 @@ public final class Sprite {
     }
 
     /** The symbols that were used so far; templates print them last. */
-    public Html symbols() {
+    public Markup symbols() {
         StringBuilder symbols = new StringBuilder(2048);
         symbols.append("<svg class=\"sprite\" aria-hidden=\"true\" width=\"0\" height=\"0\">");
         for (String name : used) {
             symbols.append(drawings.getOrDefault(name, ""));
         }
-        return new Html(symbols.append("</svg>").toString());
+        return new Markup(symbols.append("</svg>").toString());
     }
 }

@@ -8,7 +8,7 @@ public record TrackView(
         String page,
         String description,
         String hours,
-        List<Html> outcomes,
+        List<Markup> outcomes,
         List<PartView> parts,
         int written) {
     public TrackView {

@@ -4,8 +4,8 @@ import gg.jte.Content;
 import gg.jte.TemplateOutput;
 
 /** Markup of our own making, printed as it is. Everything else that a template prints is escaped. */
-public record Html(String markup) implements Content {
-    public static final Html NONE = new Html("");
+public record Markup(String markup) implements Content {
+    public static final Markup NONE = new Markup("");
 
     @Override
     public boolean isEmptyContent() {
