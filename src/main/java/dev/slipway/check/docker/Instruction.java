@@ -1,0 +1,60 @@
+package dev.slipway.check.docker;
+
+import dev.slipway.site.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One instruction of a Dockerfile.
+ *
+ * @param keyword as written, {@code From}
+ * @param kind what the keyword means, or empty for one that BuildKit does not know
+ * @param emptyLines the empty lines within it, where it goes on after them
+ */
+record Instruction(
+        Word keyword,
+        Optional<Keyword> kind,
+        List<Flag> flags,
+        Arguments arguments,
+        List<Heredoc> heredocs,
+        Comments comments,
+        List<Span> emptyLines,
+        LogicalLine line) {
+    Instruction {
+        flags = List.copyOf(flags);
+        heredocs = List.copyOf(heredocs);
+        emptyLines = List.copyOf(emptyLines);
+    }
+
+    boolean is(Keyword other) {
+        return kind.isPresent() && kind.get() == other;
+    }
+
+    List<Word> words() {
+        return arguments.words();
+    }
+
+    boolean json() {
+        return arguments.json();
+    }
+
+    /** Where the instruction begins: its keyword. */
+    Span span() {
+        return keyword.span();
+    }
+
+    /** The first flag with a name. */
+    Optional<Flag> flag(String name) {
+        for (Flag flag : flags) {
+            if (flag.name().equals(name)) {
+                return Optional.of(flag);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same instruction with its here-documents. */
+    Instruction with(List<Heredoc> documents) {
+        return new Instruction(keyword, kind, flags, arguments, documents, comments, emptyLines, line);
+    }
+}
