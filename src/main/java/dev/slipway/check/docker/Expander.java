@@ -59,7 +59,7 @@ final class Expander {
 
     /** Reads up to a character that ends this part, or to the end of the word. */
     WordBuffer readUntil(char stop, boolean raw) {
-        WordBuffer buffer = new WordBuffer();
+        WordBuffer buffer = new WordBuffer(source.length());
         boolean before = keepEscapes;
         keepEscapes = raw;
         boolean stopped = false;

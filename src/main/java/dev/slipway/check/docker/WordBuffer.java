@@ -5,11 +5,17 @@ import java.util.List;
 
 /** An expanded text as it grows, and the words in it. A text past a generous length is cut off. */
 final class WordBuffer {
-    private static final int LONGEST = 8192;
+    private static final int SPARE = 8192;
 
+    private final int longest;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder word = new StringBuilder();
     private final List<String> words = new ArrayList<>();
+
+    /** A buffer for what a source of some length expands to. */
+    WordBuffer(int length) {
+        longest = length + SPARE;
+    }
 
     /** Adds a character that ends a word if it is a space. */
     void add(char c) {
@@ -40,8 +46,8 @@ final class WordBuffer {
         }
     }
 
-    private static void append(StringBuilder builder, char c) {
-        if (builder.length() < LONGEST) {
+    private void append(StringBuilder builder, char c) {
+        if (builder.length() < longest) {
             builder.append(c);
         }
     }
