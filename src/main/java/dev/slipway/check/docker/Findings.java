@@ -17,9 +17,15 @@ final class Findings {
         this.file = file;
     }
 
-    /** Adds a finding that a check comment above the instruction, or at the top, may silence. */
+    /**
+     * Adds a finding that a check comment above the instruction, or at the top, may silence. No comment silences an
+     * error, but an instruction with placeholders has none.
+     */
     void add(DockerfileRule rule, Instruction instruction, Span span, String message, String hint) {
-        if (rule.severity() == Severity.ERROR || !options(instruction).skips(rule.id())) {
+        boolean silent = rule.severity() == Severity.ERROR
+                ? instruction.schematic()
+                : options(instruction).skips(rule.id());
+        if (!silent) {
             add(rule, span, message, hint);
         }
     }

@@ -27,31 +27,31 @@ final class FlagValues implements Check {
                 continue;
             }
             if (!seen.add(flag.name()) && !declared.get().endsWith("*")) {
-                report(flag, "--" + flag.name() + " is given twice", "keep one of them", findings);
+                report(instruction, flag, "--" + flag.name() + " is given twice", "keep one of them", findings);
             } else if (declared.get().indexOf('=') < 0) {
-                checkBoolean(flag, findings);
+                checkBoolean(instruction, flag, findings);
             } else if (flag.value().isEmpty()) {
-                report(flag, "--" + flag.name() + " needs a value", "write --" + flag.name() + "=\u2026", findings);
+                report(instruction, flag, "--" + flag.name() + " needs a value", "write --" + flag.name() + "=\u2026", findings);
             } else {
-                checkChoice(flag, flag.value().get(), findings);
+                checkChoice(instruction, flag, flag.value().get(), findings);
             }
         }
     }
 
-    private static void checkBoolean(Flag flag, Findings findings) {
+    private static void checkBoolean(Instruction instruction, Flag flag, Findings findings) {
         String value = flag.value().orElse("true").toLowerCase(Locale.ROOT);
         if (!value.equals("true") && !value.equals("false")) {
-            report(flag, "--" + flag.name() + " is either true or false", "leave the value out for true", findings);
+            report(instruction, flag, "--" + flag.name() + " is either true or false", "leave the value out for true", findings);
         }
     }
 
-    private static void checkChoice(Flag flag, String value, Findings findings) {
+    private static void checkChoice(Instruction instruction, Flag flag, String value, Findings findings) {
         if (flag.name().equals("network") && !NETWORKS.contains(value)) {
-            report(flag, "there is no network mode \"" + value + "\"", "use default, none or host", findings);
+            report(instruction, flag, "there is no network mode \"" + value + "\"", "use default, none or host", findings);
         } else if (flag.name().equals("security") && !SECURITIES.contains(value)) {
-            report(flag, "there is no security mode \"" + value + "\"", "use sandbox or insecure", findings);
+            report(instruction, flag, "there is no security mode \"" + value + "\"", "use sandbox or insecure", findings);
         } else if (flag.name().equals("chmod") && isBadMode(value)) {
-            report(flag, "\"" + value + "\" is no file mode", "write an octal number up to 7777, such as 644", findings);
+            report(instruction, flag, "\"" + value + "\" is no file mode", "write an octal number up to 7777, such as 644", findings);
         }
     }
 
@@ -67,7 +67,7 @@ final class FlagValues implements Check {
         return number && (!octal || significant.length() > 4);
     }
 
-    private static void report(Flag flag, String message, String hint, Findings findings) {
-        findings.add(DockerfileRule.INVALID_INSTRUCTION, flag.span(), message, hint);
+    private static void report(Instruction instruction, Flag flag, String message, String hint, Findings findings) {
+        findings.add(DockerfileRule.INVALID_INSTRUCTION, instruction, flag.span(), message, hint);
     }
 }

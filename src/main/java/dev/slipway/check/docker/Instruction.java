@@ -53,6 +53,30 @@ record Instruction(
         return Optional.empty();
     }
 
+    /** Whether it shows a form with placeholders, {@code FROM <image>}, and is not meant to be built. */
+    boolean schematic() {
+        boolean script = is(Keyword.RUN) || is(Keyword.CMD) || is(Keyword.ENTRYPOINT) || is(Keyword.HEALTHCHECK);
+        if (!script) {
+            return hasPlaceholder(line.text());
+        }
+        for (Flag flag : flags) {
+            if (hasPlaceholder(flag.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPlaceholder(String text) {
+        for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
+            boolean single = i == 0 || text.charAt(i - 1) != '<';
+            if (single && Character.isLetter(text.charAt(i + 1))) {
+                return text.indexOf('>', i) > 0;
+            }
+        }
+        return false;
+    }
+
     /** The same instruction with its here-documents. */
     Instruction with(List<Heredoc> documents) {
         return new Instruction(keyword, kind, flags, arguments, documents, comments, emptyLines, line);

@@ -23,68 +23,68 @@ final class MountValues implements Check {
             if (instruction.is(Keyword.RUN)) {
                 for (Flag flag : instruction.flags()) {
                     if (flag.name().equals("mount")) {
-                        flag.value().ifPresent(value -> check(flag, value, findings));
+                        flag.value().ifPresent(value -> check(instruction, flag, value, findings));
                     }
                 }
             }
         }
     }
 
-    private static void check(Flag flag, String value, Findings findings) {
+    private static void check(Instruction run, Flag flag, String value, Findings findings) {
         Map<String, String> fields = new HashMap<>();
         for (String field : fields(value)) {
             int equals = field.indexOf('=');
             String key = (equals < 0 ? field : field.substring(0, equals)).toLowerCase(Locale.ROOT);
             fields.put(key, equals < 0 ? "" : field.substring(equals + 1));
             if (!KEYS.contains(key)) {
-                report(flag, "a mount has no option \"" + key + "\"", near(key, KEYS), findings);
+                report(run, flag, "a mount has no option \"" + key + "\"", near(key, KEYS), findings);
             } else if (equals < 0 && !BARE.contains(key)) {
-                report(flag, "the mount's option " + key + " needs a value", "write " + key + "=\u2026", findings);
+                report(run, flag, "the mount's option " + key + " needs a value", "write " + key + "=\u2026", findings);
             }
         }
-        checkChoices(flag, fields, findings);
+        checkChoices(run, flag, fields, findings);
     }
 
-    private static void checkChoices(Flag flag, Map<String, String> fields, Findings findings) {
+    private static void checkChoices(Instruction run, Flag flag, Map<String, String> fields, Findings findings) {
         String type = fields.getOrDefault("type", "bind").toLowerCase(Locale.ROOT);
         String sharing = fields.getOrDefault("sharing", "").toLowerCase(Locale.ROOT);
         String from = fields.getOrDefault("from", "");
         if (from.indexOf('$') >= 0 && from.indexOf('$') < from.length() - 1) {
-            report(flag, "the mount's from takes no variable", "name a stage with FROM $name AS \u2026 and use that", findings);
+            report(run, flag, "the mount's from takes no variable", "name a stage with FROM $name AS \u2026 and use that", findings);
         }
         if (type.indexOf('$') >= 0) {
             return;
         }
         if (!TYPES.contains(type)) {
-            report(flag, "there is no mount type \"" + type + "\"", near(type, TYPES), findings);
+            report(run, flag, "there is no mount type \"" + type + "\"", near(type, TYPES), findings);
         } else if (!sharing.isEmpty() && !type.equals("cache")) {
-            report(flag, "only a cache mount has sharing", "leave sharing out or use type=cache", findings);
+            report(run, flag, "only a cache mount has sharing", "leave sharing out or use type=cache", findings);
         } else if (!sharing.isEmpty() && sharing.indexOf('$') < 0 && !SHARING.contains(sharing)) {
-            report(flag, "there is no sharing mode \"" + sharing + "\"", near(sharing, SHARING), findings);
+            report(run, flag, "there is no sharing mode \"" + sharing + "\"", near(sharing, SHARING), findings);
         } else if (type.equals("secret")) {
-            checkSecret(flag, fields, findings);
+            checkSecret(run, flag, fields, findings);
         } else if (type.equals("bind") || type.equals("tmpfs")) {
-            checkPlain(flag, type, fields, findings);
+            checkPlain(run, flag, type, fields, findings);
         }
     }
 
-    private static void checkSecret(Flag flag, Map<String, String> fields, Findings findings) {
+    private static void checkSecret(Instruction run, Flag flag, Map<String, String> fields, Findings findings) {
         if (fields.containsKey("from")) {
-            report(flag, "a secret mount has no from", "name the secret with id=\u2026", findings);
+            report(run, flag, "a secret mount has no from", "name the secret with id=\u2026", findings);
         }
         boolean named = false;
         for (String key : new String[] {"id", "source", "src", "target", "dst", "destination"}) {
             named |= fields.containsKey(key);
         }
         if (!named) {
-            report(flag, "the secret mount does not say which secret", "add id=\u2026", findings);
+            report(run, flag, "the secret mount does not say which secret", "add id=\u2026", findings);
         }
     }
 
-    private static void checkPlain(Flag flag, String type, Map<String, String> fields, Findings findings) {
+    private static void checkPlain(Instruction run, Flag flag, String type, Map<String, String> fields, Findings findings) {
         for (String key : new String[] {"mode", "uid", "gid", "required"}) {
             if (fields.containsKey(key)) {
-                report(flag, "a mount of type " + type + " has no " + key, "leave it out", findings);
+                report(run, flag, "a mount of type " + type + " has no " + key, "leave it out", findings);
             }
         }
     }
@@ -114,7 +114,7 @@ final class MountValues implements Check {
         return near.map(name -> "did you mean " + name + "?").orElse("use one of " + String.join(", ", candidates));
     }
 
-    private static void report(Flag flag, String message, String hint, Findings findings) {
-        findings.add(DockerfileRule.INVALID_INSTRUCTION, flag.span(), message, hint);
+    private static void report(Instruction run, Flag flag, String message, String hint, Findings findings) {
+        findings.add(DockerfileRule.INVALID_INSTRUCTION, run, flag.span(), message, hint);
     }
 }

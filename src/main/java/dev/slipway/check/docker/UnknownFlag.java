@@ -21,9 +21,10 @@ final class UnknownFlag implements Check {
         Keyword keyword = instruction.kind().get();
         for (Flag flag : instruction.flags()) {
             if (keyword.flag(flag.name()).isEmpty()) {
-                Span span = new Span(flag.span().line(), flag.span().column(), Math.min(flag.span().length(), flag.name().length() + 2));
+                int length = Math.min(flag.span().length(), flag.name().length() + 2);
+                Span span = new Span(flag.span().line(), flag.span().column(), length);
                 String message = keyword + " has no flag --" + flag.name();
-                findings.add(DockerfileRule.UNKNOWN_FLAG, span, message, hint(keyword, flag.name()));
+                findings.add(DockerfileRule.UNKNOWN_FLAG, instruction, span, message, hint(keyword, flag.name()));
             }
         }
     }

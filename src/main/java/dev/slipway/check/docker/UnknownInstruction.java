@@ -16,10 +16,10 @@ final class UnknownInstruction implements Check {
     }
 
     private static void check(Instruction instruction, Findings findings) {
-        if (instruction.kind().isEmpty()) {
+        if (instruction.kind().isEmpty() && !instruction.keyword().text().startsWith("<")) {
             String keyword = instruction.keyword().text();
             String message = "unknown instruction \"" + keyword + "\"";
-            findings.add(DockerfileRule.UNKNOWN_INSTRUCTION, instruction.span(), message, hint(keyword));
+            findings.add(DockerfileRule.UNKNOWN_INSTRUCTION, instruction, instruction.span(), message, hint(keyword));
         }
     }
 
