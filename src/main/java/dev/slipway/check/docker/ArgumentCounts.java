@@ -87,7 +87,9 @@ final class ArgumentCounts implements Check {
 
     private static void trigger(Instruction instruction, Findings findings) {
         if (instruction.arguments().trigger().isEmpty()) {
-            empty(instruction, findings);
+            if (instruction.words().isEmpty()) {
+                empty(instruction, findings);
+            }
             return;
         }
         Instruction trigger = instruction.arguments().trigger().get();

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,8 +108,7 @@ public record Facts(
 
         private void expose(String port) {
             if (PortSpec.fault(port).isEmpty()) {
-                PortSpec spec = PortSpec.parse(port);
-                ports.add(spec.port() + "/" + (spec.protocol().isEmpty() ? "tcp" : spec.protocol().toLowerCase(Locale.ROOT)));
+                ports.addAll(PortSpec.parse(port).each());
             }
         }
 

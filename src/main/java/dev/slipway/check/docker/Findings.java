@@ -11,6 +11,7 @@ import java.util.Map;
 final class Findings {
     private final CheckOptions file;
     private final Map<Instruction, CheckOptions> local = new IdentityHashMap<>();
+    private final Map<Instruction, Boolean> schematic = new IdentityHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     Findings(CheckOptions file) {
@@ -23,7 +24,7 @@ final class Findings {
      */
     void add(DockerfileRule rule, Instruction instruction, Span span, String message, String hint) {
         boolean silent = rule.severity() == Severity.ERROR
-                ? instruction.schematic()
+                ? schematic.computeIfAbsent(instruction, Instruction::schematic)
                 : options(instruction).skips(rule.id());
         if (!silent) {
             add(rule, span, message, hint);

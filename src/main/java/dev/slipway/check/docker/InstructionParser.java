@@ -17,10 +17,11 @@ final class InstructionParser {
 
     /** The instruction on a line, without its here-documents. */
     Instruction parse(LogicalLine line, Comments comments, List<Span> emptyLines) {
-        return parse(line, 0, comments, emptyLines);
+        return parse(line, 0, comments, emptyLines, false);
     }
 
-    private Instruction parse(LogicalLine line, int from, Comments comments, List<Span> emptyLines) {
+    private Instruction parse(
+            LogicalLine line, int from, Comments comments, List<Span> emptyLines, boolean heldBack) {
         String text = line.text();
         int start = Spaces.skip(text, from, text.length());
         int to = Spaces.trimEnd(text, start, text.length());
@@ -32,11 +33,11 @@ final class InstructionParser {
         Optional<Keyword> kind = Keyword.of(keyword.text());
         FlagScanner flags = new FlagScanner(line, escape);
         int rest = Spaces.skip(text, flags.read(end, to), to);
-        Arguments arguments = kind.isEmpty() ? Arguments.NONE : arguments(kind.get(), line, rest, to);
+        Arguments arguments = kind.isEmpty() ? Arguments.NONE : arguments(kind.get(), line, rest, to, heldBack);
         return new Instruction(keyword, kind, flags.flags(), arguments, List.of(), comments, emptyLines, line);
     }
 
-    private Arguments arguments(Keyword keyword, LogicalLine line, int from, int to) {
+    private Arguments arguments(Keyword keyword, LogicalLine line, int from, int to, boolean heldBack) {
         if (from >= to) {
             return Arguments.NONE;
         }
@@ -49,7 +50,9 @@ final class InstructionParser {
             case JSON_OR_TEXT -> jsonOr(line, from, to, List.of(line.word(from, to)));
             case JSON_OR_WORDS -> jsonOr(line, from, to, scanner.plain(from));
             case HEALTH -> health(line, from, to);
-            case TRIGGER -> Arguments.trigger(parse(line, from, Comments.NONE, List.of()));
+            case TRIGGER -> heldBack
+                    ? Arguments.of(List.of(line.word(from, to)))
+                    : Arguments.trigger(parse(line, from, Comments.NONE, List.of(), true));
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 final class LegacyKeyValueFormat implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
+        Set<String> used = new HashSet<>();
         for (Step step : subject.evaluation().steps()) {
             Instruction instruction = step.instruction();
             for (Pair pair : instruction.arguments().pairs()) {
@@ -19,7 +20,7 @@ final class LegacyKeyValueFormat implements Check {
                     report(instruction, pair.key(), findings);
                 }
             }
-            if (step.is(Keyword.ARG) && isValue(instruction.words(), subject)) {
+            if (step.is(Keyword.ARG) && isValue(instruction.words(), subject, used)) {
                 report(instruction, instruction.words().get(0), findings);
             }
         }
@@ -31,21 +32,23 @@ final class LegacyKeyValueFormat implements Check {
                 "a space stands between name and value", "write " + form + "=\u2026, with quotes around a value that has spaces");
     }
 
-    private static boolean isValue(List<Word> words, Subject subject) {
+    private static boolean isValue(List<Word> words, Subject subject, Set<String> used) {
         if (words.size() != 2 || words.get(0).text().indexOf('=') >= 0) {
             return false;
         }
         String second = words.get(1).text();
         boolean name = second.equals(second.toUpperCase(Locale.ROOT)) || second.indexOf('=') >= 0;
-        return !name && !usedNames(subject).contains(second);
+        if (!name && used.isEmpty()) {
+            gatherUsedNames(subject, used);
+        }
+        return !name && !used.contains(second);
     }
 
-    private static Set<String> usedNames(Subject subject) {
-        Set<String> names = new HashSet<>();
+    private static void gatherUsedNames(Subject subject, Set<String> names) {
+        names.add("");
         for (Instruction instruction : subject.file().instructions()) {
-            names.addAll(Expander.expand(instruction.line().text(), new Environment(), '\0', Expander.Mode.TEXT)
-                    .unmatched());
+            String text = instruction.line().text();
+            names.addAll(Expander.expand(text, new Environment(), '\0', Expander.Mode.TEXT).unmatched());
         }
-        return names;
     }
 }

@@ -1,12 +1,15 @@
 package dev.slipway.check.docker;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A port as {@code EXPOSE} takes it, {@code 8000-8010/tcp}, with an address and a host's port before it that it should not have. */
+/** A port as {@code EXPOSE} takes it, {@code 8000-8010/tcp}; the address and the host's port it should not have. */
 record PortSpec(String address, String hostPort, String port, String protocol) {
     private static final Set<String> PROTOCOLS = Set.of("", "tcp", "udp", "sctp");
+    private static final int WIDE = 1000;
 
     static PortSpec parse(String text) {
         int last = text.lastIndexOf(':');
@@ -20,6 +23,22 @@ record PortSpec(String address, String hostPort, String port, String protocol) {
                 host,
                 slash < 0 ? container : container.substring(0, slash),
                 slash < 0 ? "" : container.substring(slash + 1));
+    }
+
+    /** Every port of a sound range with its protocol, {@code 80/tcp}; a very wide range stays one. */
+    List<String> each() {
+        String suffix = "/" + (protocol.isEmpty() ? "tcp" : protocol.toLowerCase(Locale.ROOT));
+        int dash = port.indexOf('-');
+        int first = Integer.parseInt(dash < 0 ? port : port.substring(0, dash));
+        int last = Integer.parseInt(port.substring(dash + 1));
+        if (last - first > WIDE) {
+            return List.of(port + suffix);
+        }
+        List<String> each = new ArrayList<>();
+        for (int number = first; number <= last; number++) {
+            each.add(number + suffix);
+        }
+        return each;
     }
 
     /** What is wrong with a port, or empty. */

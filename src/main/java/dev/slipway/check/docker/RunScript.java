@@ -2,6 +2,7 @@ package dev.slipway.check.docker;
 
 import dev.slipway.site.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a {@code RUN} hands to its shell, cut into commands. */
@@ -10,6 +11,7 @@ final class RunScript {
     private final String text;
     private final boolean document;
     private final List<ShellCommand> commands;
+    private int[] starts = new int[0];
 
     private RunScript(Instruction run, String text, boolean document, List<ShellCommand> commands) {
         this.run = run;
@@ -64,12 +66,25 @@ final class RunScript {
             int offset = run.words().get(0).offset();
             return run.line().span(offset + word.from(), offset + word.to());
         }
-        int line = run.heredocs().get(0).firstLine();
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0 && end < word.from(); end = text.indexOf('\n', start)) {
-            start = end + 1;
-            line++;
+        int[] starts = lineStarts();
+        int line = Arrays.binarySearch(starts, word.from());
+        line = line < 0 ? -line - 2 : line;
+        int end = line + 1 < starts.length ? Math.min(word.to(), starts[line + 1] - 1) : word.to();
+        int column = word.from() - starts[line] + 1;
+        int first = run.heredocs().get(0).firstLine();
+        return new Span(first + line, column, Math.max(1, end - word.from()));
+    }
+
+    private int[] lineStarts() {
+        if (starts.length == 0) {
+            starts = new int[16];
+            int count = 1;
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = end + 1;
+            }
+            starts = Arrays.copyOf(starts, count);
         }
-        return new Span(line, word.from() - start + 1, Math.max(1, firstLine(word.text()).length()));
+        return starts;
     }
 }
