@@ -73,7 +73,12 @@ public abstract class BodyWalker implements FlowVisitor, PhrasingVisitor {
     }
 
     @Override
-    public void visit(Flow.SafeHtml html) {}
+    public void visit(Flow.SafeHtml html) {
+        walkPhrasing(html.pieces());
+    }
+
+    @Override
+    public void visit(Flow.Comment comment) {}
 
     @Override
     public void visit(Phrasing.Text text) {}
@@ -112,4 +117,7 @@ public abstract class BodyWalker implements FlowVisitor, PhrasingVisitor {
 
     @Override
     public void visit(Phrasing.SafeTag tag) {}
+
+    @Override
+    public void visit(Phrasing.LinkedTag tag) {}
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param deleted lines that a change takes away
  * @param focus lines that stay clear while the others step back
  * @param start the number of the first line; lines are numbered where this is present
- * @param file the asset that the code was included from
+ * @param file the asset that the code was included from, as a path in the site's folder
  * @param region the named region of that asset
  * @param expect ids of the rules that the code breaks on purpose
  */
@@ -49,5 +49,11 @@ public record CodeInfo(
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The same, included from another file or from none. */
+    public CodeInfo from(Optional<String> other) {
+        return new CodeInfo(
+                language, title, marked, inserted, deleted, focus, collapse, wrap, start, other, region, expect);
     }
 }

@@ -1,11 +1,11 @@
 package dev.slipway.site.body;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The containers that articles know, where each may stand and what may be said of it. */
+/** The containers that articles know, where each may stand and what may be said of it. Each may have an {@code id}. */
 public enum ContainerKind {
     STEPS(List.of()),
     STEP(List.of(), STEPS),
@@ -15,12 +15,12 @@ public enum ContainerKind {
     TAB(List.of(), TABS),
     DETAILS(List.of("open")),
     STORY(List.of("source")),
-    EXERCISE(List.of("difficulty", "minutes", "id")),
-    HINT(List.of(), EXERCISE),
-    EXPECTED(List.of(), EXERCISE),
-    DEBUG(List.of("difficulty", "minutes", "id")),
+    EXERCISE(List.of("difficulty", "minutes")),
+    DEBUG(List.of("difficulty", "minutes")),
+    HINT(List.of(), EXERCISE, DEBUG),
+    EXPECTED(List.of(), EXERCISE, DEBUG),
     SOLUTION(List.of(), EXERCISE, DEBUG),
-    INTERVIEW(List.of("level", "id", "tags")),
+    INTERVIEW(List.of("level", "tags")),
     ANSWER(List.of(), INTERVIEW),
     FOLLOW_UP(List.of(), INTERVIEW),
     COMPARE(List.of()),
@@ -32,20 +32,24 @@ public enum ContainerKind {
     GLANCE(List.of()),
     REFERENCE(List.of());
 
+    private static final List<String> KEYS = keys();
+
+    private final String key;
     private final List<String> attributes;
     private final List<ContainerKind> parents;
 
     ContainerKind(List<String> attributes, ContainerKind... parents) {
+        this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.attributes = attributes;
         this.parents = List.of(parents);
     }
 
     /** The name after the colons, {@code follow-up}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
-    /** The attributes that may be given. */
+    /** The attributes that may be given besides {@code id}. */
     public List<String> attributes() {
         return attributes;
     }
@@ -57,6 +61,20 @@ public enum ContainerKind {
 
     /** The kind with a name, or empty. */
     public static Optional<ContainerKind> of(String key) {
-        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+        int index = KEYS.indexOf(key);
+        return index < 0 ? Optional.empty() : Optional.of(values()[index]);
+    }
+
+    /** All names. */
+    public static List<String> allKeys() {
+        return KEYS;
+    }
+
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (ContainerKind kind : values()) {
+            keys.add(kind.key);
+        }
+        return List.copyOf(keys);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A piece of a body that stands on its own lines ("block" in the CommonMark specification). */
 public sealed interface Flow permits Flow.Paragraph, Heading, CodeBlock, Container, Flow.BulletList, Flow.OrderedList,
-        Flow.Quote, Flow.Alert, Flow.ThematicBreak, Table, Flow.SafeHtml {
+        Flow.Quote, Flow.Alert, Flow.ThematicBreak, Table, Flow.SafeHtml, Flow.Comment {
     /** Calls the visitor's method for this kind. */
     void accept(FlowVisitor visitor);
 
@@ -61,8 +61,19 @@ public sealed interface Flow permits Flow.Paragraph, Heading, CodeBlock, Contain
         }
     }
 
-    /** HTML that the allow-list let through, as we write it ourselves: safe to print as it is. */
-    record SafeHtml(String html, Span span) implements Flow {
+    /**
+     * A run of HTML that the allow-list let through, in pieces: tags and text. Its tags are balanced over the list of flow
+     * that it stands in, not within one run.
+     */
+    record SafeHtml(List<Phrasing> pieces, Span span) implements Flow {
+        @Override
+        public void accept(FlowVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** What an author tells Slipway, {@code <!-- slipway: text -->}; never printed. */
+    record Comment(String text, Span span) implements Flow {
         @Override
         public void accept(FlowVisitor visitor) {
             visitor.visit(this);

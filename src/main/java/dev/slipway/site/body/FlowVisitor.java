@@ -23,4 +23,6 @@ public interface FlowVisitor {
     void visit(Table table);
 
     void visit(Flow.SafeHtml html);
+
+    void visit(Flow.Comment comment);
 }

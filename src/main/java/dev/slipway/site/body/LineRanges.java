@@ -12,7 +12,12 @@ public record LineRanges(List<Range> ranges) {
 
     /** Whether a line is in the set. */
     public boolean contains(int line) {
-        return ranges.stream().anyMatch(range -> range.first <= line && line <= range.last);
+        for (Range range : ranges) {
+            if (range.first <= line && line <= range.last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no line is in the set. */

@@ -81,8 +81,24 @@ public sealed interface Phrasing {
         }
     }
 
-    /** One HTML tag that the allow-list let through, as we write it ourselves: safe to print as it is. */
+    /**
+     * One HTML tag or character reference that the allow-list let through, as we write it ourselves: safe to print as it
+     * is.
+     */
     record SafeTag(String html) implements Phrasing {
+        @Override
+        public void accept(PhrasingVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /**
+     * An opening HTML tag that points somewhere, {@code <a>} or {@code <img>}: where to is decided later, by its
+     * reference.
+     *
+     * @param attributes all but {@code href} and {@code src}, as we write them ourselves, each after a space
+     */
+    record LinkedTag(String name, Reference reference, String attributes) implements Phrasing {
         @Override
         public void accept(PhrasingVisitor visitor) {
             visitor.visit(this);

@@ -21,4 +21,6 @@ public interface PhrasingVisitor {
     void visit(Phrasing.FootnoteMark mark);
 
     void visit(Phrasing.SafeTag tag);
+
+    void visit(Phrasing.LinkedTag tag);
 }

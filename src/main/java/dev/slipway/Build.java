@@ -1,0 +1,120 @@
+package dev.slipway;
+
+import dev.slipway.highlight.Scanners;
+import dev.slipway.link.LinkOptions;
+import dev.slipway.link.LinkResult;
+import dev.slipway.link.Linker;
+import dev.slipway.parse.Parsed;
+import dev.slipway.parse.Parser;
+import dev.slipway.read.ReadResult;
+import dev.slipway.read.Reader;
+import dev.slipway.render.RenderOptions;
+import dev.slipway.render.Renderer;
+import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Draft;
+import dev.slipway.site.Page;
+import dev.slipway.site.Severity;
+import dev.slipway.site.Site;
+import dev.slipway.site.SiteSettings;
+import dev.slipway.site.Sources;
+import dev.slipway.write.Output;
+import dev.slipway.write.OutputRefused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The spine: read, parse, link, render, write. */
+public final class Build {
+    private final BuildOptions options;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<BuildReport.Stage> stages = new ArrayList<>();
+    private long since = System.nanoTime();
+
+    private Build(BuildOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Makes a site. With an error in the content nothing is written.
+     *
+     * @throws OutputRefused if the output folder must not be replaced
+     */
+    public static BuildReport run(BuildOptions options) throws IOException, OutputRefused {
+        return new Build(options).run();
+    }
+
+    private BuildReport run() throws IOException, OutputRefused {
+        Sources sources = read();
+        List<Draft> drafts = parse(sources);
+        Site site = link(sources, drafts);
+        List<Diagnostic> graded = grade(sources.settings());
+        if (hasErrors(graded)) {
+            return new BuildReport(graded, 0, 0, stages);
+        }
+        return publish(site, sources);
+    }
+
+    private Sources read() throws IOException {
+        ReadResult read = Reader.read(options.content());
+        found.addAll(read.diagnostics());
+        done("read");
+        return read.sources();
+    }
+
+    private List<Draft> parse(Sources sources) {
+        Parser parser = new Parser();
+        List<Parsed> parsed = sources.articles().parallelStream()
+                .map(source -> parser.parse(source, sources.assets()))
+                .toList();
+        List<Draft> drafts = new ArrayList<>(parsed.size());
+        for (Parsed one : parsed) {
+            drafts.add(one.draft());
+            found.addAll(one.diagnostics());
+        }
+        done("parse");
+        return drafts;
+    }
+
+    private Site link(Sources sources, List<Draft> drafts) {
+        LinkResult linked = Linker.link(sources, drafts, new LinkOptions(options.drafts(), options.changes()));
+        found.addAll(linked.diagnostics());
+        done("link");
+        return linked.site();
+    }
+
+    private BuildReport publish(Site site, Sources sources) throws IOException, OutputRefused {
+        try (Output output = Output.open(options.out())) {
+            AtomicInteger pages = new AtomicInteger();
+            RenderOptions looks = new RenderOptions(options.templates(), options.contentInRepository());
+            found.addAll(Renderer.render(site, sources.assets(), new Scanners(), looks, page -> {
+                output.accept(page);
+                pages.incrementAndGet();
+            }));
+            output.accept(new Page(Output.MARK, "This folder is replaced by each build.\n".getBytes(StandardCharsets.UTF_8)));
+            done("render");
+            List<Diagnostic> graded = grade(sources.settings());
+            if (hasErrors(graded)) {
+                return new BuildReport(graded, 0, 0, stages);
+            }
+            int changed = output.publish();
+            done("write");
+            return new BuildReport(graded, pages.get(), changed, stages);
+        }
+    }
+
+    private List<Diagnostic> grade(SiteSettings settings) {
+        return new Grading(settings).grade(found);
+    }
+
+    private static boolean hasErrors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    }
+
+    private void done(String stage) {
+        long now = System.nanoTime();
+        stages.add(new BuildReport.Stage(stage, now - since));
+        since = now;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.slipway;
+
+import dev.slipway.site.Rule;
+import dev.slipway.site.Severity;
+
+/** What can be wrong with the checks' own settings. */
+public enum BuildRule implements Rule {
+    UNKNOWN_RULE;
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.slipway;
+
+import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Place;
+import dev.slipway.site.Rule;
+import dev.slipway.site.Severity;
+import dev.slipway.site.SiteSettings;
+import dev.slipway.site.Suggestion;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Grades diagnostics as a site wishes, leaves out what it excludes, and sorts the rest by place. */
+final class Grading {
+    private final SiteSettings settings;
+
+    Grading(SiteSettings settings) {
+        this.settings = settings;
+    }
+
+    List<Diagnostic> grade(List<Diagnostic> found) {
+        List<Diagnostic> graded = new ArrayList<>(unknownRules());
+        List<PathMatcher> excluded = settings.excluded().stream()
+                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
+                .toList();
+        for (Diagnostic diagnostic : found) {
+            Severity severity = settings.severities().getOrDefault(diagnostic.rule(), diagnostic.severity());
+            Path path = Path.of(diagnostic.place().path());
+            boolean left = severity == Severity.OFF || excluded.stream().anyMatch(glob -> glob.matches(path));
+            if (!left) {
+                graded.add(diagnostic.graded(severity));
+            }
+        }
+        graded.sort(null);
+        return graded;
+    }
+
+    private List<Diagnostic> unknownRules() {
+        if (settings.severities().isEmpty()) {
+            return List.of();
+        }
+        List<String> known = Rules.all().stream().map(Rule::id).toList();
+        return settings.severities().keySet().stream()
+                .filter(rule -> !known.contains(rule))
+                .map(rule -> BuildRule.UNKNOWN_RULE.at(
+                        Place.startOf("site.yaml"),
+                        "checks.severity names the rule \"" + rule + "\", which does not exist",
+                        Suggestion.hint(rule, known, "list the rules with: slipway explain")))
+                .toList();
+    }
+}

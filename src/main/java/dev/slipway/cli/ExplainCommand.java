@@ -1,0 +1,52 @@
+package dev.slipway.cli;
+
+import dev.slipway.Rules;
+import dev.slipway.site.Rule;
+import dev.slipway.site.Suggestion;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code slipway explain [RULE]}: prints what a rule is about, or all rules. */
+final class ExplainCommand implements Command, Callable<Integer> {
+    private final Terminal terminal;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        spec.name("explain");
+        spec.usageMessage().description("Prints what a rule is about, with a bad and a good example.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .paramLabel("RULE")
+                .type(String.class)
+                .description("A rule's id, as diagnostics name it; without it, all are listed.")
+                .build());
+        return spec;
+    }
+
+    @Override
+    public Integer call() {
+        String id = spec.positionalParameters().get(0).getValue();
+        if (id == null) {
+            for (Rule rule : Rules.all()) {
+                String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+                terminal.out().println(rule.id() + " (" + severity + ")");
+            }
+            return Commands.CLEAN;
+        }
+        List<String> known = Rules.all().stream().map(Rule::id).toList();
+        String page = Rules.explanation(id)
+                .orElseThrow(() -> new UsageProblem("there is no rule \"" + id + "\"; "
+                        + Suggestion.hint(id, known, "list them with: slipway explain")));
+        terminal.out().print(page);
+        return Commands.CLEAN;
+    }
+}

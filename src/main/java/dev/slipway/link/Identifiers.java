@@ -1,0 +1,70 @@
+package dev.slipway.link;
+
+import dev.slipway.site.Card;
+import dev.slipway.site.Diagnostic;
+import dev.slipway.site.FrontMatter;
+import dev.slipway.site.Located;
+import dev.slipway.site.Objective;
+import dev.slipway.site.Place;
+import dev.slipway.site.Question;
+import dev.slipway.site.SeriesPlan;
+import dev.slipway.site.Suggestion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The ids that readers' progress hangs on: questions and cards are unique in the site, objectives in their article. */
+final class Identifiers {
+    private final Map<String, Place> questions = new HashMap<>();
+    private final Map<String, Place> cards = new HashMap<>();
+    private final Consumer<Diagnostic> problems;
+
+    Identifiers(Consumer<Diagnostic> problems) {
+        this.problems = problems;
+    }
+
+    void check(Catalogue catalogue, List<SeriesPlan> series) {
+        for (Entry entry : catalogue.entries()) {
+            check(entry.draft().front());
+        }
+        for (SeriesPlan plan : series) {
+            for (Located<String> id : plan.placement()) {
+                if (!questions.containsKey(id.value())) {
+                    problems.accept(LinkRule.UNKNOWN_QUESTION.at(
+                            id.place(),
+                            "there is no question \"" + id.value() + "\"",
+                            Suggestion.hint(id.value(), questions.keySet(), "name the id of a question of a quiz")));
+                }
+            }
+        }
+    }
+
+    private void check(FrontMatter front) {
+        Map<String, Place> objectives = new HashMap<>();
+        for (Objective objective : front.objectives()) {
+            unique(objectives, objective.id(), objective.place(), "objective");
+        }
+        for (Question question : front.quiz()) {
+            unique(questions, question.id().value(), question.id().place(), "question");
+            question.objective()
+                    .filter(named -> !objectives.containsKey(named.value()))
+                    .ifPresent(named -> problems.accept(LinkRule.UNKNOWN_OBJECTIVE.at(
+                            named.place(),
+                            "the article has no objective \"" + named.value() + "\"",
+                            Suggestion.hint(
+                                    named.value(), objectives.keySet().stream().sorted().toList()))));
+        }
+        for (Card card : front.cards()) {
+            unique(cards, card.id(), card.place(), "card");
+        }
+    }
+
+    private void unique(Map<String, Place> taken, String id, Place place, String what) {
+        Place first = taken.putIfAbsent(id, place);
+        if (first != null) {
+            problems.accept(LinkRule.DUPLICATE_ID.at(
+                    place, "a second " + what + " is called \"" + id + "\"", "the first stands at " + first));
+        }
+    }
+}

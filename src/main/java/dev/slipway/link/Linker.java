@@ -1,0 +1,132 @@
+package dev.slipway.link;
+
+import dev.slipway.site.Article;
+import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Draft;
+import dev.slipway.site.Located;
+import dev.slipway.site.Redirect;
+import dev.slipway.site.Series;
+import dev.slipway.site.SeriesPlan;
+import dev.slipway.site.Site;
+import dev.slipway.site.Sources;
+import dev.slipway.site.Tag;
+import dev.slipway.site.Target;
+import dev.slipway.site.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Links drafts to a site. */
+public final class Linker {
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private final Sources sources;
+    private final LinkOptions options;
+
+    private Linker(Sources sources, LinkOptions options) {
+        this.sources = sources;
+        this.options = options;
+    }
+
+    /** The site of some drafts, and every problem between them. */
+    public static LinkResult link(Sources sources, List<Draft> drafts, LinkOptions options) {
+        Linker linker = new Linker(sources, options);
+        Site site = linker.site(new Catalogue(drafts, options.drafts(), linker.problems::add));
+        return new LinkResult(site, linker.problems);
+    }
+
+    private Site site(Catalogue catalogue) {
+        Tags tags = new Tags(catalogue);
+        Addresses addresses = new Addresses(sources, catalogue, tags.named(), problems::add);
+        new SettingsCheck(sources, problems::add).check(catalogue, addresses);
+        for (SeriesPlan plan : sources.series()) {
+            new PlanCheck(plan, catalogue.partsOf(plan.id()), problems::add).check(catalogue);
+        }
+        new Identifiers(problems::add).check(catalogue, sources.series());
+        Map<String, Article> articles = articles(catalogue, addresses);
+        List<Redirect> redirects = Aliases.redirects(catalogue, addresses, problems::add);
+        List<String> assets = sources.assets().paths();
+        UnusedAssets.report(assets, articles.values(), sources.settings(), problems::add);
+        List<Article> all = List.copyOf(articles.values());
+        List<Tag> tagged = tags.withArticles(all);
+        return new Site(
+                sources.settings(), series(catalogue, articles), posts(all), tagged, terms(), redirects, assets, articles);
+    }
+
+    private Map<String, Article> articles(Catalogue catalogue, Addresses addresses) {
+        Prerequisites prerequisites = new Prerequisites(catalogue, problems::add);
+        Related related = new Related(catalogue, prerequisites);
+        References references = new References(catalogue, addresses, sources.assets());
+        Map<String, Article> articles = new LinkedHashMap<>();
+        for (Entry entry : catalogue.entries()) {
+            if (!entry.series().isPresent() && entry.draft().front().part().isPresent()) {
+                problems.add(LinkRule.PART_OF_POST.at(
+                        entry.draft().front().part().get().place(),
+                        "a post has no part",
+                        "remove part, or move the file into a series"));
+            }
+            List<Target> targets = references.decide(entry, problems::add);
+            articles.put(
+                    entry.id(),
+                    new Article(
+                            entry.id(),
+                            entry.series(),
+                            entry.page(),
+                            entry.draft(),
+                            targets,
+                            prerequisites.of(entry.id()),
+                            related.to(entry),
+                            prerequisites.neededBy(entry.id()),
+                            updated(entry),
+                            Times.of(entry.draft().body())));
+        }
+        return articles;
+    }
+
+    private Optional<LocalDate> updated(Entry entry) {
+        return entry.draft()
+                .front()
+                .updated()
+                .or(() -> Optional.ofNullable(options.changes().get(entry.path())))
+                .or(() -> entry.draft().front().date());
+    }
+
+    /** In the order of {@code site.yaml}; the unlisted come last, by id. */
+    private List<Series> series(Catalogue catalogue, Map<String, Article> articles) {
+        List<String> listed =
+                sources.settings().series().stream().map(Located::value).toList();
+        List<SeriesPlan> plans = new ArrayList<>(sources.series());
+        plans.sort(Comparator.comparingInt((SeriesPlan plan) -> {
+                    int index = listed.indexOf(plan.id());
+                    return index < 0 ? Integer.MAX_VALUE : index;
+                })
+                .thenComparing(SeriesPlan::id));
+        List<Series> series = new ArrayList<>();
+        for (SeriesPlan plan : plans) {
+            List<Article> parts = new ArrayList<>();
+            catalogue.partsOf(plan.id()).forEach(entry -> parts.add(articles.get(entry.id())));
+            series.add(new Series(plan, parts));
+        }
+        return series;
+    }
+
+    private static List<Article> posts(List<Article> articles) {
+        return articles.stream()
+                .filter(article -> article.series().isEmpty())
+                .sorted(Comparator.comparing((Article post) ->
+                                post.front().date().map(day -> -day.toEpochDay()).orElse(0L))
+                        .thenComparing(Article::page))
+                .toList();
+    }
+
+    private List<Term> terms() {
+        return sources.glossary().stream()
+                .sorted(Comparator.comparing((Term term) -> term.term().value().toLowerCase(Locale.ROOT))
+                        .thenComparing(term -> term.term().value()))
+                .toList();
+    }
+}

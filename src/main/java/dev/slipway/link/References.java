@@ -1,0 +1,166 @@
+package dev.slipway.link;
+
+import dev.slipway.site.Assets;
+import dev.slipway.site.Destination;
+import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Place;
+import dev.slipway.site.Suggestion;
+import dev.slipway.site.Target;
+import dev.slipway.site.body.Reference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Decides where the links and images of an article lead. */
+final class References {
+    private final Catalogue catalogue;
+    private final Addresses addresses;
+    private final List<String> assetPaths;
+    private final Set<String> assets;
+
+    References(Catalogue catalogue, Addresses addresses, Assets assets) {
+        this.catalogue = catalogue;
+        this.addresses = addresses;
+        this.assetPaths = assets.paths();
+        this.assets = new HashSet<>(assetPaths);
+    }
+
+    /** A target for each reference of an article's body, by index. */
+    List<Target> decide(Entry entry, Consumer<Diagnostic> problems) {
+        List<Target> targets = new ArrayList<>();
+        for (Reference reference : entry.draft().body().references()) {
+            targets.add(decide(reference, entry, problems));
+        }
+        return targets;
+    }
+
+    private Target decide(Reference reference, Entry entry, Consumer<Diagnostic> problems) {
+        Place place = reference.span().in(entry.path());
+        String destination = reference.destination();
+        switch (Destination.of(destination)) {
+            case WEB -> {
+                return web(reference, place, problems);
+            }
+            case FORBIDDEN -> {
+                problems.accept(LinkRule.FORBIDDEN_LINK.at(
+                        place,
+                        "a link may not lead to \"" + shortened(destination) + "\"",
+                        "use https, http, mailto, or a path of the site"));
+                return new Target.Nowhere();
+            }
+            case LOCAL -> {
+                return local(reference, entry, place, problems);
+            }
+        }
+        throw new AssertionError(destination);
+    }
+
+    private static Target web(Reference reference, Place place, Consumer<Diagnostic> problems) {
+        if (reference.kind() == Reference.Kind.IMAGE) {
+            problems.accept(LinkRule.FORBIDDEN_LINK.at(
+                    place,
+                    "the image lies on another site, which readers' browsers would have to ask",
+                    "copy the image into the site's folder"));
+            return new Target.Nowhere();
+        }
+        String destination = reference.destination();
+        return new Target.Web(destination.startsWith("//") ? "https:" + destination : destination);
+    }
+
+    private Target local(Reference reference, Entry entry, Place place, Consumer<Diagnostic> problems) {
+        Optional<SitePath> named = SitePath.of(reference.destination(), folder(entry.path()));
+        if (named.isEmpty()) {
+            problems.accept(LinkRule.LINK_OUTSIDE_SITE.at(
+                    place,
+                    "\"" + shortened(reference.destination()) + "\" leads out of the site's folder",
+                    "link to the file on the web, or copy it into the site"));
+            return new Target.Nowhere();
+        }
+        boolean samePage = reference.destination().startsWith("#") || reference.destination().isEmpty();
+        String path = samePage ? entry.path() : named.get().path();
+        if (reference.kind() == Reference.Kind.LINK) {
+            Optional<String> page = addresses.page(path);
+            if (page.isPresent()) {
+                checkAnchor(page.get(), path, named.get().anchor(), place, problems);
+                return new Target.InSite(page.get(), named.get().anchor());
+            }
+        }
+        if (assets.contains(path)) {
+            return new Target.Asset(path);
+        }
+        problems.accept(missing(reference, path, folder(entry.path()), place));
+        return new Target.Nowhere();
+    }
+
+    private void checkAnchor(String page, String path, String anchor, Place place, Consumer<Diagnostic> problems) {
+        if (anchor.isEmpty()) {
+            return;
+        }
+        Optional<Entry> target = catalogue.path(path).or(() -> catalogue.id(idOf(page)));
+        if (target.isPresent()) {
+            Set<String> anchors = target.get().draft().body().anchors();
+            if (!anchors.contains(anchor)) {
+                String hint = Suggestion.nearest(anchor, anchors)
+                        .map(near -> "did you mean \"#" + near + "\"?")
+                        .orElse("link to the page, or to one of its headings");
+                problems.accept(LinkRule.BROKEN_ANCHOR.at(
+                        place, "there is no \"#" + anchor + "\" in " + target.get().path(), hint));
+            }
+        } else if (page.equals("glossary.html") && !addresses.isTerm(anchor)) {
+            problems.accept(LinkRule.BROKEN_ANCHOR.at(
+                    place, "the glossary has no term \"" + anchor + "\"", "add it to glossary.yaml"));
+        }
+    }
+
+    private Diagnostic missing(Reference reference, String path, String folder, Place place) {
+        String shown = shortened(reference.destination());
+        if (reference.kind() == Reference.Kind.IMAGE) {
+            return LinkRule.MISSING_ASSET.at(
+                    place, "there is no image at \"" + shown + "\"", hint(path, folder, assetPaths));
+        }
+        if (catalogue.isUnpublished(path)) {
+            return LinkRule.BROKEN_LINK.at(
+                    place, "\"" + shown + "\" is a draft, which is not published", "publish it, or take the link out");
+        }
+        if (assetPaths.stream().anyMatch(asset -> asset.startsWith(path.endsWith("/") ? path : path + "/"))) {
+            return LinkRule.BROKEN_LINK.at(
+                    place, "\"" + shown + "\" is a folder, which has no page", "link to one of its files");
+        }
+        List<String> candidates = new ArrayList<>(addresses.linkable());
+        candidates.addAll(assetPaths);
+        candidates.sort(null);
+        return LinkRule.BROKEN_LINK.at(
+                place, "there is nothing at \"" + shown + "\"", hint(path, folder, candidates));
+    }
+
+    private static String hint(String path, String folder, Collection<String> candidates) {
+        return Suggestion.nearest(path, candidates)
+                .map(near -> "did you mean \"" + relative(near, folder) + "\"?")
+                .orElse("the path is taken from the folder of this file");
+    }
+
+    /** A path of the site as an author in a folder would write it. */
+    private static String relative(String path, String folder) {
+        if (folder.isEmpty()) {
+            return path;
+        }
+        return path.startsWith(folder + "/") ? path.substring(folder.length() + 1) : "../" + path;
+    }
+
+    private static String folder(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    private static String idOf(String page) {
+        return page.substring(page.lastIndexOf('/') + 1, page.length() - ".html".length());
+    }
+
+    private static String shortened(String destination) {
+        return destination.length() > 80 ? destination.substring(0, 80) + "…" : destination;
+    }
+}

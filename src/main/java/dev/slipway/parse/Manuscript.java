@@ -1,0 +1,66 @@
+package dev.slipway.parse;
+
+import dev.slipway.site.Assets;
+import dev.slipway.site.Source;
+import dev.slipway.site.Span;
+import dev.slipway.site.body.Heading;
+import dev.slipway.site.body.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Node;
+
+/** One article while its tree is converted, with all that is gathered on the way. */
+final class Manuscript {
+    final Source source;
+    final Assets assets;
+    final Problems problems;
+    final Positions positions;
+    final HeadingIds headingIds;
+    final Footnotes footnotes;
+    final List<Reference> references = new ArrayList<>();
+    final List<Heading> headings = new ArrayList<>();
+    final Set<String> anchors = new HashSet<>();
+    private final Map<String, Integer> tried = new HashMap<>(0);
+
+    Manuscript(Source source, Assets assets, Node document) {
+        this.source = source;
+        this.assets = assets;
+        this.problems = new Problems(source.path());
+        this.positions = new Positions(source);
+        this.headingIds = HeadingIds.of(document, anchors);
+        this.footnotes = new Footnotes(this);
+    }
+
+    /** Numbers a destination. */
+    Reference reference(String destination, Reference.Kind kind, Span span) {
+        Reference reference = new Reference(references.size(), PercentEncoding.of(destination), kind, span);
+        references.add(reference);
+        return reference;
+    }
+
+    /** Takes an anchor that an author chose; false, and a diagnostic, where it is taken. */
+    boolean claim(String id, Span span) {
+        if (anchors.add(id)) {
+            return true;
+        }
+        problems.add(
+                ParseRule.DUPLICATE_ID,
+                span,
+                "the id \"" + id + "\" is used twice in this article",
+                "choose another; headings have ids too, made of their text");
+        return false;
+    }
+
+    /** An anchor that begins with a text and is not taken yet. */
+    String freeAnchor(String wanted) {
+        String id = wanted;
+        while (!anchors.add(id)) {
+            id = wanted + "-" + tried.merge(wanted, 1, Integer::sum);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.slipway.parse;
+
+import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The problems of one file, gathered while it is read. */
+final class Problems {
+    private final String path;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    Problems(String path) {
+        this.path = path;
+    }
+
+    /** Adds one. */
+    void add(ParseRule rule, Span span, String message, String hint) {
+        found.add(rule.at(span.in(path), message, hint));
+    }
+
+    /** All of them, in the order of the text. */
+    List<Diagnostic> sorted() {
+        found.sort(null);
+        return List.copyOf(found);
+    }
+}

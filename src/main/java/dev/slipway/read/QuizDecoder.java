@@ -1,0 +1,42 @@
+package dev.slipway.read;
+
+import dev.slipway.site.Card;
+import dev.slipway.site.Question;
+import dev.slipway.site.QuestionType;
+import java.util.List;
+
+/** From YAML to questions and cards. */
+final class QuizDecoder {
+    private QuizDecoder() {}
+
+    static List<Question> questions(Fields fields) {
+        return fields.list("quiz", QuizDecoder::question);
+    }
+
+    static List<Card> cards(Fields fields) {
+        return fields.list("cards", card -> new Card(
+                card.text("id"), card.text("front"), card.text("back"), card.required("id").place()));
+    }
+
+    private static Question question(Fields fields) {
+        List<String> answers = fields.texts("answers");
+        return new Question(
+                fields.required("id"),
+                QuestionType.of(fields.text("type")).orElse(QuestionType.TEXT),
+                fields.located("objective"),
+                fields.text("question"),
+                fields.fields("code").map(code -> new Question.Code(code.text("language"), code.text("text"))),
+                fields.list("choices", QuizDecoder::choice),
+                answers.isEmpty() ? fields.texts("answer") : answers,
+                fields.texts("items"),
+                fields.list("pairs", pair -> new Question.Pair(pair.text("left"), pair.text("right"))),
+                fields.amount("tolerance"),
+                fields.optional("unit"),
+                fields.optional("explanation"));
+    }
+
+    private static Question.Choice choice(Fields fields) {
+        return new Question.Choice(
+                fields.text("text"), fields.flag("correct"), fields.optional("why"), fields.place());
+    }
+}

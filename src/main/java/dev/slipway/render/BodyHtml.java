@@ -1,0 +1,34 @@
+package dev.slipway.render;
+
+import dev.slipway.site.body.Body;
+import dev.slipway.site.body.Flow;
+import dev.slipway.site.body.Highlighter;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the text of an article as HTML. */
+public final class BodyHtml {
+    private final Language language;
+    private final Highlighter highlighter;
+
+    public BodyHtml(Language language, Highlighter highlighter) {
+        this.language = language;
+        this.highlighter = highlighter;
+    }
+
+    /** Appends a whole body, footnotes at the end; {@code chips} are by heading id. */
+    public void write(Body body, Links links, Map<String, SectionChip> chips, StringBuilder out) {
+        FlowHtml html = html(links, chips, out);
+        html.writeAll(body.flow());
+        new FootnotesHtml(html, language, out).write(body.footnotes());
+    }
+
+    /** Appends a part of a body. */
+    public void write(List<Flow> flow, Links links, StringBuilder out) {
+        html(links, Map.of(), out).writeAll(flow);
+    }
+
+    private FlowHtml html(Links links, Map<String, SectionChip> chips, StringBuilder out) {
+        return new FlowHtml(new PhrasingHtml(links, language, out), new CodeHtml(links, language, highlighter, out), language, chips, out);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.slipway.render;
+
+import dev.slipway.site.body.CodeBlock;
+import dev.slipway.site.body.CodeInfo;
+import dev.slipway.site.body.Highlighter;
+import java.util.Optional;
+
+/** Writes code: a figure with a caption, its lines coloured and marked. */
+class CodeHtml {
+    private final Links links;
+    private final Language language;
+    private final Highlighter highlighter;
+    private final StringBuilder out;
+
+    CodeHtml(Links links, Language language, Highlighter highlighter, StringBuilder out) {
+        this.links = links;
+        this.language = language;
+        this.highlighter = highlighter;
+        this.out = out;
+    }
+
+    void write(CodeBlock block) {
+        CodeInfo info = block.info();
+        int lines = lines(block.text());
+        out.append("<figure class=\"code").append(info.expect().isEmpty() ? "" : " wrong").append('"');
+        if (!info.language().isEmpty()) {
+            Html.attribute("data-lang", info.language(), out);
+        }
+        out.append('>');
+        writeCaption(info, lines);
+        if (info.collapse()) {
+            out.append("<details class=\"code-more\"><summary>").append(lines(lines)).append("</summary>");
+        }
+        writeLines(block);
+        out.append(info.collapse() ? "</details></figure>\n" : "</figure>\n");
+    }
+
+    private void writeCaption(CodeInfo info, int lines) {
+        out.append("<figcaption>");
+        title(info).ifPresent(title -> span("code-title", title));
+        if (!info.language().isEmpty()) {
+            span("code-lang", LanguageName.of(info.language()));
+        }
+        span("code-lines", lines(lines));
+        info.file().ifPresent(this::writeDownload);
+        if (!info.expect().isEmpty()) {
+            out.append("<span class=\"code-wrong\">");
+            Html.text(language.text("body.code.wrong") + " " + String.join(", ", info.expect()), out);
+            out.append("</span>");
+        }
+        out.append("</figcaption>");
+    }
+
+    private void writeDownload(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        out.append("<a class=\"code-download\"");
+        Html.attribute("href", links.toFile(file), out);
+        out.append(" download>");
+        Html.text(language.text("body.code.download", name), out);
+        out.append("</a>");
+    }
+
+    private void writeLines(CodeBlock block) {
+        CodeInfo info = block.info();
+        out.append("<pre").append(classes(info)).append(" tabindex=\"0\" role=\"region\"");
+        String name = title(info).orElse(LanguageName.of(info.language()));
+        Html.attribute("aria-label", language.text("body.code") + (name.isEmpty() ? "" : ": " + name), out);
+        out.append("><code>");
+        CodeLines codeLines = new CodeLines(block, out);
+        highlighter.highlight(info.language(), block.text(), codeLines);
+        codeLines.end();
+        out.append("</code></pre>");
+    }
+
+    private static String classes(CodeInfo info) {
+        String classes = (info.wrap() ? "wrap" : "") + (info.start().isPresent() ? " numbered" : "");
+        return classes.isEmpty() ? "" : " class=\"" + classes.strip() + "\"";
+    }
+
+    private void span(String name, String text) {
+        out.append("<span class=\"").append(name).append("\">");
+        Html.text(text, out);
+        out.append("</span>");
+    }
+
+    private String lines(int lines) {
+        return lines == 1 ? language.text("body.code.line") : language.text("body.code.lines", Integer.toString(lines));
+    }
+
+    /** What the author calls the code, else the name of the file that it comes from. */
+    private static Optional<String> title(CodeInfo info) {
+        return info.title().or(() -> info.file().map(file -> file.substring(file.lastIndexOf('/') + 1)));
+    }
+
+    private static int lines(String text) {
+        int lines = 0;
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            lines++;
+        }
+        return text.isEmpty() || text.endsWith("\n") ? lines : lines + 1;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.slipway.render;
+
+/** A short name for some bytes: FNV-1a with 64 bits (Fowler, Noll, Vo), in hexadecimal. Not for secrets. */
+final class Digest {
+    private static final long BASIS = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private Digest() {}
+
+    static String of(byte[] bytes) {
+        long hash = BASIS;
+        for (byte one : bytes) {
+            hash = (hash ^ (one & 0xff)) * PRIME;
+        }
+        String digits = Long.toHexString(hash);
+        return "0000000000000000".substring(digits.length()) + digits;
+    }
+}

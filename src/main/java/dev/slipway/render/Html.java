@@ -1,0 +1,55 @@
+package dev.slipway.render;
+
+/** Appends text to HTML, escaped where it must be. */
+final class Html {
+    private Html() {}
+
+    /** Appends the text of an element. */
+    static void text(String text, StringBuilder out) {
+        text(text, 0, text.length(), out);
+    }
+
+    /** Appends a part of a text as the text of an element. */
+    static void text(String text, int start, int end, StringBuilder out) {
+        int from = start;
+        for (int i = start; i < end; i++) {
+            String escaped = escaped(text.charAt(i), false);
+            if (!escaped.isEmpty()) {
+                out.append(text, from, i).append(escaped);
+                from = i + 1;
+            }
+        }
+        out.append(text, from, end);
+    }
+
+    /** Appends the value of an attribute that stands in double quotes. */
+    static void value(String value, StringBuilder out) {
+        int from = 0;
+        for (int i = 0; i < value.length(); i++) {
+            String escaped = escaped(value.charAt(i), true);
+            if (!escaped.isEmpty()) {
+                out.append(value, from, i).append(escaped);
+                from = i + 1;
+            }
+        }
+        out.append(value, from, value.length());
+    }
+
+    /** Appends a blank and an attribute. */
+    static void attribute(String name, String value, StringBuilder out) {
+        out.append(' ').append(name).append("=\"");
+        value(value, out);
+        out.append('"');
+    }
+
+    private static String escaped(char c, boolean quoted) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> quoted ? "&quot;" : "";
+            case '\0' -> "\ufffd";
+            default -> "";
+        };
+    }
+}

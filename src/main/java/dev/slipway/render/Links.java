@@ -1,0 +1,45 @@
+package dev.slipway.render;
+
+import dev.slipway.site.Target;
+import dev.slipway.site.body.Reference;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the references of a body lead, seen from the page that shows it. */
+public class Links {
+    private final List<Target> targets;
+    private final String page;
+
+    /** The decided targets of a body's references, by index, and the page, {@code docker/internals.html}. */
+    public Links(List<Target> targets, String page) {
+        this.targets = List.copyOf(targets);
+        this.page = page;
+    }
+
+    /** A decided link: an address for {@code href} or {@code src}, and whether it leaves the site. */
+    public record Address(String href, boolean external) {}
+
+    /** The address of a reference, or empty where it leads nowhere. */
+    public Optional<Address> of(Reference reference) {
+        Target target = targets.get(reference.index());
+        if (target instanceof Target.Web web) {
+            return Optional.of(new Address(web.address(), true));
+        } else if (target instanceof Target.InSite inSite) {
+            return Optional.of(new Address(inSite(inSite), false));
+        } else if (target instanceof Target.Asset asset) {
+            return Optional.of(new Address(toFile(asset.path()), false));
+        }
+        return Optional.empty();
+    }
+
+    /** The address of a file of the site. */
+    public String toFile(String path) {
+        return RelativeAddress.between(page, path);
+    }
+
+    private String inSite(Target.InSite target) {
+        String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();
+        boolean here = target.page().equals(page) && !anchor.isEmpty();
+        return here ? anchor : toFile(target.page()) + anchor;
+    }
+}

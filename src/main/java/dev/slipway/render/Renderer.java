@@ -1,0 +1,95 @@
+package dev.slipway.render;
+
+import dev.slipway.site.Assets;
+import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Page;
+import dev.slipway.site.Site;
+import dev.slipway.site.body.Highlighter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a site's pages. The same site gives the same bytes, whatever the machine and the order of the pages. */
+public final class Renderer {
+    private static final int THREADS = 2;
+
+    private Renderer() {}
+
+    /**
+     * Renders every page and hands each to {@code pages}, one at a time but in no fixed order.
+     *
+     * @return problems in the site's own templates
+     */
+    public static List<Diagnostic> render(
+            Site site, Assets assets, Highlighter highlighter, RenderOptions options, Consumer<Page> pages) {
+        Templates templates = Templates.of(options.templates());
+        if (!templates.problems().isEmpty()) {
+            return templates.problems();
+        }
+        Workshop workshop = new Workshop(site, assets, highlighter, templates, options);
+        emit(sheets(workshop), pages);
+        return workshop.problems();
+    }
+
+    private static List<Sheet> sheets(Workshop workshop) {
+        List<Sheet> sheets = new ArrayList<>(workshop.site().articles().size() * 2 + 64);
+        new HomeSheets(workshop).add(sheets);
+        new SeriesSheets(workshop).add(sheets);
+        new ArticleSheets(workshop).add(sheets);
+        new ListingSheets(workshop).add(sheets);
+        new GlossarySheet(workshop).add(sheets);
+        new MachineSheets(workshop).add(sheets);
+        workshop.theme().add(sheets);
+        return sheets;
+    }
+
+    private static void emit(List<Sheet> sheets, Consumer<Page> pages) {
+        AtomicInteger next = new AtomicInteger();
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        Runnable work = () -> {
+            try {
+                for (int i = next.getAndIncrement(); i < sheets.size(); i = next.getAndIncrement()) {
+                    Page page = sheets.get(i).render();
+                    synchronized (sheets) {
+                        pages.accept(page);
+                    }
+                }
+            } catch (Throwable thrown) {
+                next.set(sheets.size());
+                failure.compareAndSet(null, thrown);
+            }
+        };
+        runTwice(work);
+        rethrow(failure.get());
+    }
+
+    private static void runTwice(Runnable work) {
+        List<Thread> others = new ArrayList<>();
+        for (int i = 1; i < THREADS; i++) {
+            Thread other = new Thread(work, "render-" + i);
+            other.start();
+            others.add(other);
+        }
+        work.run();
+        for (Thread other : others) {
+            try {
+                other.join();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static void rethrow(@Nullable Throwable thrown) {
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
+        }
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+    }
+}

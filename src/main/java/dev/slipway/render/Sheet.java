@@ -1,0 +1,8 @@
+package dev.slipway.render;
+
+import dev.slipway.site.Page;
+
+/** A page that is still to be rendered. */
+interface Sheet {
+    Page render();
+}

@@ -1,0 +1,55 @@
+package dev.slipway.render;
+
+import dev.slipway.render.view.BlockView;
+import dev.slipway.render.view.Link;
+import dev.slipway.render.view.PartView;
+import dev.slipway.render.view.Sidebar;
+import dev.slipway.site.Article;
+import dev.slipway.site.Series;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way through a series beside one of its parts; bounded, so that a long series costs each page the same. */
+final class Sidebars {
+    private static final int WHOLE = 150;
+    private static final int WINDOW = 50;
+    private final Syllabus syllabus;
+    private final Series series;
+    private final List<Link> tracks;
+
+    Sidebars(Series series, Syllabus syllabus) {
+        this.series = series;
+        this.syllabus = syllabus;
+        this.tracks = syllabus.paths().stream()
+                .map(track -> new Link(track.title(), track.page()))
+                .toList();
+    }
+
+    Sidebar of(Article article) {
+        boolean whole = syllabus.total() <= WHOLE;
+        List<BlockView> blocks = whole ? syllabus.stacks() : around(article.page());
+        return new Sidebar(series.plan().title(), series.page(), blocks, !whole, tracks);
+    }
+
+    /** The current block alone, and of a long one only the parts around the current. */
+    private List<BlockView> around(String page) {
+        List<BlockView> blocks = new ArrayList<>();
+        for (BlockView block : syllabus.stacks()) {
+            if (block.holds(page)) {
+                List<PartView> parts = window(block.parts(), page);
+                blocks.add(new BlockView(
+                        block.id(), block.label(), block.title(), block.focus(), block.hours(), block.ring(), parts));
+            }
+        }
+        return blocks;
+    }
+
+    private static List<PartView> window(List<PartView> parts, String page) {
+        int at = 0;
+        while (at < parts.size() - 1 && !parts.get(at).page().equals(page)) {
+            at++;
+        }
+        int from = Math.max(0, Math.min(at - WINDOW / 2, parts.size() - WINDOW));
+        return parts.subList(from, Math.min(parts.size(), from + WINDOW));
+    }
+}

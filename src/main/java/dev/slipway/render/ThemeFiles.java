@@ -1,0 +1,122 @@
+package dev.slipway.render;
+
+import dev.slipway.render.view.Words;
+import dev.slipway.site.Page;
+import dev.slipway.site.SiteSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The theme's own files: one style sheet, two scripts, the icons. Names carry a hash of what is in them. */
+final class ThemeFiles {
+    private static final String FOLDER = "/dev/slipway/theme/";
+    private static final List<String> STYLES =
+            List.of("reset", "tokens", "contrast", "base", "layout", "navigation", "prose", "blocks", "code", "components", "practice",
+                    "ship", "pages", "print");
+    private static final List<String> SCRIPTS = List.of("store", "theme", "sheets", "contents", "code", "tabs", "links");
+    private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
+    private static final List<String> ICONS = List.of("interface", "alerts", "roles");
+    private final byte[] css;
+    private final byte[] earlyScript;
+    private final byte[] laterScript;
+    private final byte[] mark;
+    private final Map<String, String> symbols;
+
+    private ThemeFiles(byte[] css, byte[] early, byte[] later, byte[] mark, Map<String, String> symbols) {
+        this.css = css;
+        this.earlyScript = early;
+        this.laterScript = later;
+        this.mark = mark;
+        this.symbols = Map.copyOf(symbols);
+    }
+
+    static ThemeFiles of(SiteSettings settings, Words words) {
+        StringBuilder style = new StringBuilder("@layer reset,tokens,base,layout,prose,code,components,pages,print;");
+        for (String name : STYLES) {
+            style.append(CssText.minified(text("css/" + name + ".css")));
+        }
+        style.append(asked(CssText.minified(text("css/contrast.css")))).append(Accent.of(settings));
+        Map<String, String> symbols = new HashMap<>();
+        for (String name : ICONS) {
+            addSymbols(text("icons/" + name + ".svg"), symbols);
+        }
+        return new ThemeFiles(
+                bytes(style.toString()),
+                bytes(text("js/early.js")),
+                bytes(script(words)),
+                bytes(text("icons/mark.svg")),
+                symbols);
+    }
+
+    /** The colors of high contrast for readers whose system asks for them and who chose nothing else here. */
+    private static String asked(String contrast) {
+        String unchosen = contrast.replace("[data-theme=\"contrast\"]", ":not([data-theme])");
+        return "@media(prefers-contrast:more){" + unchosen + "}";
+    }
+
+    /** All scripts as one, with the texts that they show. */
+    private static String script(Words words) {
+        Json texts = new Json().open('{');
+        for (String key : SCRIPT_WORDS) {
+            texts.with(key, words.text("page." + key));
+        }
+        StringBuilder script = new StringBuilder(16384).append("\"use strict\";(() => {\nconst words = ");
+        script.append(texts.close('}')).append(";\n");
+        for (String name : SCRIPTS) {
+            script.append(text("js/" + name + ".js"));
+        }
+        return script.append("})();\n").toString();
+    }
+
+    String style() {
+        return "assets/slipway-" + Digest.of(css) + ".css";
+    }
+
+    String early() {
+        return "assets/theme-" + Digest.of(earlyScript) + ".js";
+    }
+
+    String script() {
+        return "assets/slipway-" + Digest.of(laterScript) + ".js";
+    }
+
+    /** Symbols by name, {@code <symbol id="i-name" …>}. */
+    Map<String, String> icons() {
+        return symbols;
+    }
+
+    void add(List<Sheet> sheets) {
+        sheets.add(() -> new Page(style(), css));
+        sheets.add(() -> new Page(early(), earlyScript));
+        sheets.add(() -> new Page(script(), laterScript));
+        sheets.add(() -> new Page("favicon.svg", mark));
+    }
+
+    private static void addSymbols(String file, Map<String, String> symbols) {
+        for (String line : file.split("\n")) {
+            int id = line.indexOf("id=\"i-");
+            if (id >= 0) {
+                symbols.put(line.substring(id + 6, line.indexOf('"', id + 6)), line.strip());
+            }
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String name) {
+        try (InputStream in = ThemeFiles.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the theme has no " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

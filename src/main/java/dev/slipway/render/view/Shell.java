@@ -1,0 +1,32 @@
+package dev.slipway.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all pages of a site share.
+ *
+ * @param url the published address without a trailing slash, or empty
+ * @param style the address of the style sheet from the site's root
+ * @param early the script that sets the theme before anything is drawn
+ * @param script the script of everything else, deferred
+ */
+public record Shell(
+        String title,
+        String description,
+        String language,
+        Optional<String> url,
+        Optional<String> repository,
+        List<MenuEntry> menu,
+        List<Link> footer,
+        String style,
+        String early,
+        String script,
+        String key,
+        Optional<String> feed,
+        Words words) {
+    public Shell {
+        menu = List.copyOf(menu);
+        footer = List.copyOf(footer);
+    }
+}
