@@ -5,15 +5,19 @@ import java.util.Locale;
 
 /** DL3020: {@code ADD} of a file that is neither fetched nor unpacked. */
 final class AddForPlainFile implements Check {
-    private static final List<String> ARCHIVES =
-            List.of(".tar", ".gz", ".tgz", ".bz2", ".tbz", ".tbz2", ".xz", ".txz", ".zst", ".tzst", ".lzma", ".tlz", ".z");
+    private static final List<String> ARCHIVES = List.of(
+            ".tar", ".gz", ".tgz", ".bz2", ".tbz", ".tbz2", ".xz", ".txz", ".zst", ".tzst", ".lzma", ".tlz", ".z");
 
     @Override
     public void check(Subject subject, Findings findings) {
         for (Step step : subject.evaluation().steps()) {
             Instruction add = step.instruction();
-            boolean plain = step.is(Keyword.ADD) && add.flags().isEmpty() && add.heredocs().isEmpty();
-            if (plain && add.words().size() > 1 && isPlain(add.words().subList(0, add.words().size() - 1))) {
+            boolean plain = step.is(Keyword.ADD)
+                    && add.flags().isEmpty()
+                    && add.heredocs().isEmpty();
+            if (plain
+                    && add.words().size() > 1
+                    && isPlain(add.words().subList(0, add.words().size() - 1))) {
                 findings.add(DockerfileRule.DL3020, add, add.span(), "ADD only copies here", "use COPY");
             }
         }

@@ -6,8 +6,12 @@ final class AptInScript extends RunCheck {
     void check(Step step, RunScript script, Subject subject, Findings findings) {
         for (ShellCommand command : script.commands()) {
             if (command.program().equals("apt")) {
-                findings.add(DockerfileRule.DL3027, step.instruction(), script.span(command.essential().get(0)),
-                        "apt may change its options and its output from one version to the next", "use apt-get or apt-cache");
+                findings.add(
+                        DockerfileRule.DL3027,
+                        step.instruction(),
+                        script.span(command.essential().get(0)),
+                        "apt may change its options and its output from one version to the next",
+                        "use apt-get or apt-cache");
             }
         }
     }

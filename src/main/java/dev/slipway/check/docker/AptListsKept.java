@@ -13,7 +13,10 @@ final class AptListsKept extends RunCheck {
         for (ShellCommand command : script.commands()) {
             boolean update = isAptGet(command, "update");
             if (update && !script.mentions(LISTS) && !cleans(script)) {
-                findings.add(DockerfileRule.DL3009, step.instruction(), script.span(command.essential().get(0)),
+                findings.add(
+                        DockerfileRule.DL3009,
+                        step.instruction(),
+                        script.span(command.essential().get(0)),
                         "the lists that apt-get update loads stay in the layer",
                         "end the same RUN with rm -rf " + LISTS + "/*");
                 return;

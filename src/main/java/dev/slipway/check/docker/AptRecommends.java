@@ -12,8 +12,12 @@ final class AptRecommends extends RunCheck {
             Optional<PackageInstall> install = PackageInstall.of(command);
             boolean apt = install.isPresent() && install.get().manager().equals("apt-get");
             if (apt && !install.get().options().contains(OPTION) && !script.mentions("Install-Recommends")) {
-                findings.add(DockerfileRule.DL3015, step.instruction(), script.span(install.get().at()),
-                        "apt-get installs what the packages recommend as well", "add " + OPTION);
+                findings.add(
+                        DockerfileRule.DL3015,
+                        step.instruction(),
+                        script.span(install.get().at()),
+                        "apt-get installs what the packages recommend as well",
+                        "add " + OPTION);
             }
         }
     }

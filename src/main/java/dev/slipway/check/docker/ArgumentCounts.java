@@ -54,14 +54,22 @@ final class ArgumentCounts implements Check {
     private static void sources(Instruction instruction, Findings findings) {
         int size = instruction.words().size();
         if (size < 2) {
-            report(instruction, instruction.keyword(), instruction.kind().get() + " needs a source and a destination",
-                    "add what is missing; the last argument is the destination", findings);
+            report(
+                    instruction,
+                    instruction.keyword(),
+                    instruction.kind().get() + " needs a source and a destination",
+                    "add what is missing; the last argument is the destination",
+                    findings);
             return;
         }
         Word destination = instruction.words().get(size - 1);
         if (HeredocScanner.parse(destination.text()).isPresent()) {
-            report(instruction, destination, "a here-document cannot be the destination",
-                    "name the file to write after it", findings);
+            report(
+                    instruction,
+                    destination,
+                    "a here-document cannot be the destination",
+                    "name the file to write after it",
+                    findings);
         }
     }
 
@@ -80,8 +88,12 @@ final class ArgumentCounts implements Check {
         if (instruction.words().isEmpty()) {
             empty(instruction, findings);
         } else if (!instruction.json()) {
-            report(instruction, instruction.words().get(0), "SHELL takes a JSON array",
-                    "write SHELL [\"/bin/bash\", \"-c\"]", findings);
+            report(
+                    instruction,
+                    instruction.words().get(0),
+                    "SHELL takes a JSON array",
+                    "write SHELL [\"/bin/bash\", \"-c\"]",
+                    findings);
         }
     }
 
@@ -94,14 +106,22 @@ final class ArgumentCounts implements Check {
         }
         Instruction trigger = instruction.arguments().trigger().get();
         if (trigger.is(Keyword.ONBUILD) || trigger.is(Keyword.FROM) || trigger.is(Keyword.MAINTAINER)) {
-            report(instruction, trigger.keyword(), "ONBUILD cannot hold back " + trigger.kind().get(),
-                    "use another instruction", findings);
+            report(
+                    instruction,
+                    trigger.keyword(),
+                    "ONBUILD cannot hold back " + trigger.kind().get(),
+                    "use another instruction",
+                    findings);
         }
     }
 
     private static void empty(Instruction instruction, Findings findings) {
-        report(instruction, instruction.keyword(), instruction.kind().get() + " has no argument",
-                "add one or remove the line", findings);
+        report(
+                instruction,
+                instruction.keyword(),
+                instruction.kind().get() + " has no argument",
+                "add one or remove the line",
+                findings);
     }
 
     private static void report(Instruction instruction, Word word, String message, String hint, Findings findings) {

@@ -6,8 +6,12 @@ final class CdInsteadOfWorkdir extends RunCheck {
     void check(Step step, RunScript script, Subject subject, Findings findings) {
         if (!script.commands().isEmpty() && script.commands().get(0).program().equals("cd")) {
             ShellWord word = script.commands().get(0).essential().get(0);
-            findings.add(DockerfileRule.DL3003, step.instruction(), script.span(word),
-                    "cd holds for this RUN only", "use WORKDIR for the folder");
+            findings.add(
+                    DockerfileRule.DL3003,
+                    step.instruction(),
+                    script.span(word),
+                    "cd holds for this RUN only",
+                    "use WORKDIR for the folder");
         }
     }
 }

@@ -15,8 +15,12 @@ final class ConsecutiveRuns implements Check {
                 Instruction before = steps.get(i - 1).instruction();
                 Instruction instruction = steps.get(i).instruction();
                 if (isPlainRun(before) && isPlainRun(instruction)) {
-                    findings.add(DockerfileRule.DL3059, instruction, instruction.span(),
-                            "this RUN follows another and makes a layer of its own", "join them with &&");
+                    findings.add(
+                            DockerfileRule.DL3059,
+                            instruction,
+                            instruction.span(),
+                            "this RUN follows another and makes a layer of its own",
+                            "join them with &&");
                 }
             }
         }

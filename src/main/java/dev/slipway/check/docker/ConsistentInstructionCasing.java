@@ -20,7 +20,8 @@ final class ConsistentInstructionCasing implements Check {
                 Locale root = Locale.ROOT;
                 String right = balance > 0 ? keyword.toLowerCase(root) : keyword.toUpperCase(root);
                 String message = "\"" + keyword + "\" is not in the case of the other instructions";
-                findings.add(DockerfileRule.CONSISTENT_INSTRUCTION_CASING, instruction.span(), message, "write " + right);
+                findings.add(
+                        DockerfileRule.CONSISTENT_INSTRUCTION_CASING, instruction.span(), message, "write " + right);
             }
         }
     }

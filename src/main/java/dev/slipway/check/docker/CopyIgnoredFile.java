@@ -12,7 +12,8 @@ final class CopyIgnoredFile implements Check {
         }
         for (Step step : subject.evaluation().steps()) {
             Instruction instruction = step.instruction();
-            boolean fromContext = step.is(Keyword.ADD) || step.is(Keyword.COPY) && instruction.flag("from").isEmpty();
+            boolean fromContext = step.is(Keyword.ADD)
+                    || step.is(Keyword.COPY) && instruction.flag("from").isEmpty();
             if (fromContext) {
                 check(step, subject.ignored().get(), findings);
             }
@@ -29,7 +30,10 @@ final class CopyIgnoredFile implements Check {
         for (int i = 0; i + 1 < step.values().size(); i++) {
             String source = step.values().get(i);
             if (!isRemote(source) && ignored.excludes(source)) {
-                findings.add(DockerfileRule.COPY_IGNORED_FILE, step.instruction(), words.get(i).span(),
+                findings.add(
+                        DockerfileRule.COPY_IGNORED_FILE,
+                        step.instruction(),
+                        words.get(i).span(),
                         ".dockerignore keeps \"" + source + "\" out of the build",
                         "copy another file, or change .dockerignore");
             }

@@ -46,8 +46,8 @@ final class DirectiveReader {
     private void accept(Directive directive) {
         for (Directive earlier : directives) {
             if (earlier.name().equals(directive.name())) {
-                problems.add(new Problem(directive.span(), "a second " + directive.name() + " directive",
-                        "keep one of them"));
+                problems.add(new Problem(
+                        directive.span(), "a second " + directive.name() + " directive", "keep one of them"));
                 return;
             }
         }
@@ -56,7 +56,9 @@ final class DirectiveReader {
             if (directive.value().equals("`") || directive.value().equals("\\")) {
                 escape = directive.value().charAt(0);
             } else {
-                problems.add(new Problem(directive.span(), "the escape character cannot be " + directive.value(),
+                problems.add(new Problem(
+                        directive.span(),
+                        "the escape character cannot be " + directive.value(),
                         "use a backslash or a backtick"));
             }
         }

@@ -127,7 +127,9 @@ final class DockerfileParser {
             }
             content.append(reader.raw());
         }
-        problems.add(new Problem(instruction.span(), "the here-document " + heredoc.name() + " is not closed",
+        problems.add(new Problem(
+                instruction.span(),
+                "the here-document " + heredoc.name() + " is not closed",
                 "end it with a line that holds nothing but " + heredoc.name()));
         return heredoc.holding(content.toString(), first);
     }

@@ -11,7 +11,10 @@ final class DuplicateStageName implements Check {
         for (Stage stage : subject.stages()) {
             if (stage.name().isPresent() && !names.add(stage.name().get())) {
                 String message = "an earlier stage is called \"" + stage.name().get() + "\" too";
-                findings.add(DockerfileRule.DUPLICATE_STAGE_NAME, stage.nameWord().orElseThrow().span(), message,
+                findings.add(
+                        DockerfileRule.DUPLICATE_STAGE_NAME,
+                        stage.nameWord().orElseThrow().span(),
+                        message,
                         "give each stage a name of its own");
             }
         }

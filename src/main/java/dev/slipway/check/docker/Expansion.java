@@ -12,5 +12,4 @@ import java.util.Set;
  * @param unmatched the variables that had none
  * @param error what is wrong with the syntax, where something is
  */
-record Expansion(
-        String text, List<String> words, Set<String> matched, Set<String> unmatched, Optional<String> error) {}
+record Expansion(String text, List<String> words, Set<String> matched, Set<String> unmatched, Optional<String> error) {}

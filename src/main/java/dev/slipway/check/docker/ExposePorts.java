@@ -21,11 +21,18 @@ final class ExposePorts implements Check {
         Word word = word(step.instruction(), port);
         String lower = spec.protocol().toLowerCase(Locale.ROOT);
         if (!spec.protocol().equals(lower)) {
-            findings.add(DockerfileRule.EXPOSE_PROTO_CASING, step.instruction(), word.span(),
-                    "the protocol of " + port + " has capitals", "write " + spec.port() + "/" + lower);
+            findings.add(
+                    DockerfileRule.EXPOSE_PROTO_CASING,
+                    step.instruction(),
+                    word.span(),
+                    "the protocol of " + port + " has capitals",
+                    "write " + spec.port() + "/" + lower);
         }
         if (!spec.address().isEmpty() || !spec.hostPort().isEmpty()) {
-            findings.add(DockerfileRule.EXPOSE_INVALID_FORMAT, step.instruction(), word.span(),
+            findings.add(
+                    DockerfileRule.EXPOSE_INVALID_FORMAT,
+                    step.instruction(),
+                    word.span(),
                     "EXPOSE takes the container's port alone, not " + port,
                     "write " + spec.port() + ", and publish it with docker run -p");
         }

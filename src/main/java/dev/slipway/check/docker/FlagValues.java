@@ -31,7 +31,12 @@ final class FlagValues implements Check {
             } else if (declared.get().indexOf('=') < 0) {
                 checkBoolean(instruction, flag, findings);
             } else if (flag.value().isEmpty()) {
-                report(instruction, flag, "--" + flag.name() + " needs a value", "write --" + flag.name() + "=\u2026", findings);
+                report(
+                        instruction,
+                        flag,
+                        "--" + flag.name() + " needs a value",
+                        "write --" + flag.name() + "=\u2026",
+                        findings);
             } else {
                 checkChoice(instruction, flag, flag.value().get(), findings);
             }
@@ -41,17 +46,37 @@ final class FlagValues implements Check {
     private static void checkBoolean(Instruction instruction, Flag flag, Findings findings) {
         String value = flag.value().orElse("true").toLowerCase(Locale.ROOT);
         if (!value.equals("true") && !value.equals("false")) {
-            report(instruction, flag, "--" + flag.name() + " is either true or false", "leave the value out for true", findings);
+            report(
+                    instruction,
+                    flag,
+                    "--" + flag.name() + " is either true or false",
+                    "leave the value out for true",
+                    findings);
         }
     }
 
     private static void checkChoice(Instruction instruction, Flag flag, String value, Findings findings) {
         if (flag.name().equals("network") && !NETWORKS.contains(value)) {
-            report(instruction, flag, "there is no network mode \"" + value + "\"", "use default, none or host", findings);
+            report(
+                    instruction,
+                    flag,
+                    "there is no network mode \"" + value + "\"",
+                    "use default, none or host",
+                    findings);
         } else if (flag.name().equals("security") && !SECURITIES.contains(value)) {
-            report(instruction, flag, "there is no security mode \"" + value + "\"", "use sandbox or insecure", findings);
+            report(
+                    instruction,
+                    flag,
+                    "there is no security mode \"" + value + "\"",
+                    "use sandbox or insecure",
+                    findings);
         } else if (flag.name().equals("chmod") && isBadMode(value)) {
-            report(instruction, flag, "\"" + value + "\" is no file mode", "write an octal number up to 7777, such as 644", findings);
+            report(
+                    instruction,
+                    flag,
+                    "\"" + value + "\" is no file mode",
+                    "write an octal number up to 7777, such as 644",
+                    findings);
         }
     }
 

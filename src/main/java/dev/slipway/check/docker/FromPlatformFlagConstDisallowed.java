@@ -19,7 +19,10 @@ final class FromPlatformFlagConstDisallowed implements Check {
         String name = stage.name().orElse("");
         if (!name.contains(platform.os()) && !name.contains(platform.architecture())) {
             Flag flag = stage.from().flag("platform").orElseThrow();
-            findings.add(DockerfileRule.FROM_PLATFORM_FLAG_CONST_DISALLOWED, stage.from(), flag.span(),
+            findings.add(
+                    DockerfileRule.FROM_PLATFORM_FLAG_CONST_DISALLOWED,
+                    stage.from(),
+                    flag.span(),
                     "the platform is fixed, so the image cannot be built for another",
                     "leave the flag out, or use $BUILDPLATFORM");
         }

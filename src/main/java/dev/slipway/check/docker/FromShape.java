@@ -16,8 +16,12 @@ final class FromShape implements Check {
         }
         for (Instruction instruction : subject.file().preamble()) {
             if (instruction.kind().isPresent() && !instruction.is(Keyword.ARG)) {
-                report(instruction, instruction.keyword(), instruction.kind().get() + " stands before the first FROM",
-                        "only ARG may stand there", findings);
+                report(
+                        instruction,
+                        instruction.keyword(),
+                        instruction.kind().get() + " stands before the first FROM",
+                        "only ARG may stand there",
+                        findings);
             }
         }
     }
@@ -26,8 +30,12 @@ final class FromShape implements Check {
         Instruction from = stage.from();
         List<Word> words = from.words();
         if (words.size() != 1 && (words.size() != 3 || stage.name().isEmpty())) {
-            report(from, words.size() > 1 ? words.get(1) : from.keyword(), "FROM takes an image, or an image AS a name",
-                    "write FROM image AS name", findings);
+            report(
+                    from,
+                    words.size() > 1 ? words.get(1) : from.keyword(),
+                    "FROM takes an image, or an image AS a name",
+                    "write FROM image AS name",
+                    findings);
             return;
         }
         stage.nameWord().ifPresent(name -> checkName(from, name, findings));
@@ -35,8 +43,15 @@ final class FromShape implements Check {
         Word image = words.get(0);
         if (base.image().error().isPresent()) {
             report(from, image, base.image().error().get(), "see the forms that variables can have", findings);
-        } else if (isConstant(base.image()) && base.stage().isEmpty() && isBadImage(base.image().text())) {
-            report(from, image, "\"" + image.text() + "\" cannot be the name of an image", imageHint(image.text()), findings);
+        } else if (isConstant(base.image())
+                && base.stage().isEmpty()
+                && isBadImage(base.image().text())) {
+            report(
+                    from,
+                    image,
+                    "\"" + image.text() + "\" cannot be the name of an image",
+                    imageHint(image.text()),
+                    findings);
         }
         base.platform().ifPresent(platform -> checkPlatform(from, platform, findings));
     }
@@ -49,8 +64,12 @@ final class FromShape implements Check {
             valid &= c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.';
         }
         if (!valid) {
-            report(from, name, "\"" + name.text() + "\" cannot be the name of a stage",
-                    "begin with a letter and go on with letters, digits, - _ and .", findings);
+            report(
+                    from,
+                    name,
+                    "\"" + name.text() + "\" cannot be the name of a stage",
+                    "begin with a letter and go on with letters, digits, - _ and .",
+                    findings);
         }
     }
 
@@ -60,8 +79,14 @@ final class FromShape implements Check {
         Optional<String> error = platform.error();
         if (error.isPresent()) {
             report(from, word, error.get(), "see the forms that variables can have", findings);
-        } else if (platform.unmatched().isEmpty() && Platform.parse(platform.text()).isEmpty()) {
-            report(from, word, "\"" + platform.text() + "\" is no platform", "write os/architecture, such as linux/arm64", findings);
+        } else if (platform.unmatched().isEmpty()
+                && Platform.parse(platform.text()).isEmpty()) {
+            report(
+                    from,
+                    word,
+                    "\"" + platform.text() + "\" is no platform",
+                    "write os/architecture, such as linux/arm64",
+                    findings);
         }
     }
 

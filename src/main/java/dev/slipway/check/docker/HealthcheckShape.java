@@ -26,9 +26,19 @@ final class HealthcheckShape implements Check {
             return;
         }
         if (type.isEmpty()) {
-            report(instruction, instruction.keyword(), "HEALTHCHECK has no argument", "write HEALTHCHECK CMD \u2026", findings);
+            report(
+                    instruction,
+                    instruction.keyword(),
+                    "HEALTHCHECK has no argument",
+                    "write HEALTHCHECK CMD \u2026",
+                    findings);
         } else if (!type.equals("CMD")) {
-            report(instruction, words.get(0), "HEALTHCHECK is followed by CMD or NONE", "put CMD before the command", findings);
+            report(
+                    instruction,
+                    words.get(0),
+                    "HEALTHCHECK is followed by CMD or NONE",
+                    "put CMD before the command",
+                    findings);
         } else if (words.size() == 1) {
             report(instruction, words.get(0), "HEALTHCHECK CMD has no command", "add the command to run", findings);
         }
@@ -44,7 +54,12 @@ final class HealthcheckShape implements Check {
         }
         if (flag.name().equals("retries")) {
             if (!isCount(value)) {
-                report(instruction, word, "\"" + value + "\" is no number of retries", "write a number such as 3", findings);
+                report(
+                        instruction,
+                        word,
+                        "\"" + value + "\" is no number of retries",
+                        "write a number such as 3",
+                        findings);
             }
             return;
         }

@@ -54,7 +54,9 @@ final class HeredocScanner {
     private static Optional<Heredoc> named(String rest, boolean chomp) {
         Expansion plain = Expander.expand(rest, EMPTY, '\\', Expander.Mode.PLAIN);
         Expansion raw = Expander.expand(rest, EMPTY, '\\', Expander.Mode.RAW_QUOTES);
-        if (plain.error().isPresent() || plain.words().size() != 1 || raw.words().size() != 1) {
+        if (plain.error().isPresent()
+                || plain.words().size() != 1
+                || raw.words().size() != 1) {
             return Optional.empty();
         }
         String name = plain.words().get(0);

@@ -26,7 +26,8 @@ final class IgnoreFile {
             String pattern = clean(Spaces.trim(exception ? line.substring(1) : line));
             exceptions |= exception;
             if (!exception) {
-                patterns.add(IgnorePattern.of(pattern.length() > 1 && pattern.charAt(0) == '/' ? pattern.substring(1) : pattern));
+                patterns.add(IgnorePattern.of(
+                        pattern.length() > 1 && pattern.charAt(0) == '/' ? pattern.substring(1) : pattern));
             }
         }
         return new IgnoreFile(patterns, exceptions);
@@ -54,7 +55,9 @@ final class IgnoreFile {
 
     private boolean excludesEverything() {
         for (IgnorePattern pattern : patterns) {
-            if (pattern.text().equals("*") || pattern.text().equals("**") || pattern.text().equals("**/*")) {
+            if (pattern.text().equals("*")
+                    || pattern.text().equals("**")
+                    || pattern.text().equals("**/*")) {
                 return true;
             }
         }
@@ -75,7 +78,9 @@ final class IgnoreFile {
         boolean rooted = path.startsWith("/");
         List<String> parts = new ArrayList<>();
         for (String part : path.split("/")) {
-            if (part.equals("..") && !parts.isEmpty() && !parts.get(parts.size() - 1).equals("..")) {
+            if (part.equals("..")
+                    && !parts.isEmpty()
+                    && !parts.get(parts.size() - 1).equals("..")) {
                 parts.remove(parts.size() - 1);
             } else if (!part.isEmpty() && !part.equals(".") && !(rooted && part.equals(".."))) {
                 parts.add(part);

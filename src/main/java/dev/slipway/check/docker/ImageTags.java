@@ -20,10 +20,18 @@ final class ImageTags implements Check {
         Word word = stage.base().orElseThrow();
         int colon = image.lastIndexOf(':');
         if (colon <= image.lastIndexOf('/')) {
-            findings.add(DockerfileRule.DL3006, stage.from(), word.span(), image + " has no tag, so it is latest",
+            findings.add(
+                    DockerfileRule.DL3006,
+                    stage.from(),
+                    word.span(),
+                    image + " has no tag, so it is latest",
                     "name the version: " + image + ":\u2026");
         } else if (image.substring(colon + 1).equals("latest")) {
-            findings.add(DockerfileRule.DL3007, stage.from(), word.span(), "latest is another image tomorrow",
+            findings.add(
+                    DockerfileRule.DL3007,
+                    stage.from(),
+                    word.span(),
+                    "latest is another image tomorrow",
                     "name the version: " + image.substring(0, colon) + ":\u2026");
         }
     }

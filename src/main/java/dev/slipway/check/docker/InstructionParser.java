@@ -20,8 +20,7 @@ final class InstructionParser {
         return parse(line, 0, comments, emptyLines, false);
     }
 
-    private Instruction parse(
-            LogicalLine line, int from, Comments comments, List<Span> emptyLines, boolean heldBack) {
+    private Instruction parse(LogicalLine line, int from, Comments comments, List<Span> emptyLines, boolean heldBack) {
         String text = line.text();
         int start = Spaces.skip(text, from, text.length());
         int to = Spaces.trimEnd(text, start, text.length());
@@ -50,9 +49,10 @@ final class InstructionParser {
             case JSON_OR_TEXT -> jsonOr(line, from, to, List.of(line.word(from, to)));
             case JSON_OR_WORDS -> jsonOr(line, from, to, scanner.plain(from));
             case HEALTH -> health(line, from, to);
-            case TRIGGER -> heldBack
-                    ? Arguments.of(List.of(line.word(from, to)))
-                    : Arguments.trigger(parse(line, from, Comments.NONE, List.of(), true));
+            case TRIGGER ->
+                heldBack
+                        ? Arguments.of(List.of(line.word(from, to)))
+                        : Arguments.trigger(parse(line, from, Comments.NONE, List.of(), true));
         };
     }
 
@@ -62,7 +62,9 @@ final class InstructionParser {
             case STRINGS -> Arguments.json(json.words());
             case NOT_JSON -> Arguments.of(otherwise);
             case OTHER_VALUES -> {
-                report(line.span(from, to), "a JSON array of arguments holds something else than strings",
+                report(
+                        line.span(from, to),
+                        "a JSON array of arguments holds something else than strings",
                         "put every element in double quotes");
                 yield Arguments.json(json.words());
             }
@@ -112,7 +114,9 @@ final class InstructionParser {
         for (Word word : words) {
             int equals = word.text().indexOf('=');
             if (equals < 0) {
-                report(word.span(), "\"" + word.text() + "\" is not of the form name=value",
+                report(
+                        word.span(),
+                        "\"" + word.text() + "\" is not of the form name=value",
                         "put the value in quotes if it holds spaces");
                 continue;
             }

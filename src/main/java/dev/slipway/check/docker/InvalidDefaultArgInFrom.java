@@ -13,7 +13,9 @@ final class InvalidDefaultArgInFrom implements Check {
             if (!constant && FromShape.isBadImage(image.text())) {
                 Word word = run.stage().flatMap(Stage::base).orElseThrow();
                 String result = image.text().isEmpty() ? "nothing" : "\"" + image.text() + "\"";
-                findings.add(DockerfileRule.INVALID_DEFAULT_ARG_IN_FROM, word.span(),
+                findings.add(
+                        DockerfileRule.INVALID_DEFAULT_ARG_IN_FROM,
+                        word.span(),
                         "without build arguments " + word.text() + " is " + result + ", which names no image",
                         "give the ARG a default: ARG name=value");
             }

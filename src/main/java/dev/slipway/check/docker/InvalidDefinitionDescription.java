@@ -18,7 +18,9 @@ final class InvalidDefinitionDescription implements Check {
             int space = comment.indexOf(' ');
             boolean named = names.contains(space < 0 ? comment : comment.substring(0, space));
             if (!named && findings.enables(DockerfileRule.INVALID_DEFINITION_DESCRIPTION, instruction)) {
-                findings.add(DockerfileRule.INVALID_DEFINITION_DESCRIPTION, instruction.span(),
+                findings.add(
+                        DockerfileRule.INVALID_DEFINITION_DESCRIPTION,
+                        instruction.span(),
                         "the comment above does not begin with the name that it describes",
                         "write # " + names.get(0) + " and what it is for, or put an empty line between");
             }

@@ -21,18 +21,31 @@ final class InvalidValues implements Check {
     private static void check(Step step, Subject subject, Findings findings) {
         Instruction instruction = step.instruction();
         if (step.error().isPresent()) {
-            String hint = "escape the $ if it is meant as it stands; ${name:-default} is a form that works";
-            findings.add(DockerfileRule.INVALID_INSTRUCTION, instruction, instruction.span(), step.error().get(), hint);
+            String hint = step.error().get().contains("quote")
+                    ? "close it, or put a backslash before it if it is meant as it stands"
+                    : "put a backslash before the $ if it is meant as it stands; ${name:-default} is a form that works";
+            findings.add(
+                    DockerfileRule.INVALID_INSTRUCTION,
+                    instruction,
+                    instruction.span(),
+                    step.error().get(),
+                    hint);
         } else if (step.is(Keyword.STOPSIGNAL) && step.undefined().isEmpty() && subject.whole()) {
-            step.values().stream().filter(signal -> !isSignal(signal)).forEach(signal -> report(
-                    instruction, "there is no signal \"" + signal + "\"", "write a name such as SIGTERM", findings));
+            step.values().stream()
+                    .filter(signal -> !isSignal(signal))
+                    .forEach(signal -> report(
+                            instruction,
+                            "there is no signal \"" + signal + "\"",
+                            "write a name such as SIGTERM",
+                            findings));
         } else if (step.is(Keyword.EXPOSE)) {
             checkPorts(step, findings);
         }
     }
 
     private static void checkPorts(Step step, Findings findings) {
-        boolean variable = step.instruction().words().stream().anyMatch(word -> word.text().indexOf('$') >= 0);
+        boolean variable =
+                step.instruction().words().stream().anyMatch(word -> word.text().indexOf('$') >= 0);
         for (String value : step.values()) {
             Optional<String> fault = PortSpec.fault(value);
             if (fault.isPresent() && !variable) {

@@ -8,14 +8,19 @@ final class JsonArgsRecommended implements Check {
             Instruction instruction = step.instruction();
             boolean command = step.is(Keyword.CMD) || step.is(Keyword.ENTRYPOINT);
             if (command && !instruction.json() && step.shell().isEmpty()) {
-                findings.add(DockerfileRule.JSON_ARGS_RECOMMENDED, instruction, instruction.span(),
-                        instruction.kind().get() + " runs in a shell, which does not pass signals on", hint(instruction));
+                findings.add(
+                        DockerfileRule.JSON_ARGS_RECOMMENDED,
+                        instruction,
+                        instruction.span(),
+                        instruction.kind().get() + " runs in a shell, which does not pass signals on",
+                        hint(instruction));
             }
         }
     }
 
     private static String hint(Instruction instruction) {
-        String text = instruction.words().isEmpty() ? "" : instruction.words().get(0).text();
+        String text =
+                instruction.words().isEmpty() ? "" : instruction.words().get(0).text();
         if (!text.startsWith("[")) {
             return "write a JSON array: " + instruction.kind().get() + " [\"program\", \"argument\"]";
         }

@@ -20,8 +20,12 @@ final class LastUserRoot implements Check {
         int colon = user.indexOf(':');
         String name = colon < 0 ? user : user.substring(0, colon);
         if (name.equals("root") || name.equals("0")) {
-            findings.add(DockerfileRule.DL3002, step.instruction(), step.instruction().words().get(0).span(),
-                    "the last user is root", "end with a user that has fewer rights");
+            findings.add(
+                    DockerfileRule.DL3002,
+                    step.instruction(),
+                    step.instruction().words().get(0).span(),
+                    "the last user is root",
+                    "end with a user that has fewer rights");
         }
     }
 }

@@ -28,8 +28,12 @@ final class LegacyKeyValueFormat implements Check {
 
     private static void report(Instruction instruction, Word key, Findings findings) {
         String form = instruction.keyword().text() + " " + key.text();
-        findings.add(DockerfileRule.LEGACY_KEY_VALUE_FORMAT, instruction, key.span(),
-                "a space stands between name and value", "write " + form + "=\u2026, with quotes around a value that has spaces");
+        findings.add(
+                DockerfileRule.LEGACY_KEY_VALUE_FORMAT,
+                instruction,
+                key.span(),
+                "a space stands between name and value",
+                "write " + form + "=\u2026, with quotes around a value that has spaces");
     }
 
     private static boolean isValue(List<Word> words, Subject subject, Set<String> used) {
@@ -48,7 +52,8 @@ final class LegacyKeyValueFormat implements Check {
         names.add("");
         for (Instruction instruction : subject.file().instructions()) {
             String text = instruction.line().text();
-            names.addAll(Expander.expand(text, new Environment(), '\0', Expander.Mode.TEXT).unmatched());
+            names.addAll(Expander.expand(text, new Environment(), '\0', Expander.Mode.TEXT)
+                    .unmatched());
         }
     }
 }

@@ -6,13 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** What {@code RUN --mount} says about its mount. ({@code commands_runmount.go}) */
 final class MountValues implements Check {
     private static final List<String> KEYS = List.of(
-            "type", "from", "source", "target", "readonly", "id", "sharing", "required", "size", "mode", "uid", "gid",
-            "src", "dst", "destination", "ro", "rw", "readwrite", "env");
+            "type",
+            "from",
+            "source",
+            "target",
+            "readonly",
+            "id",
+            "sharing",
+            "required",
+            "size",
+            "mode",
+            "uid",
+            "gid",
+            "src",
+            "dst",
+            "destination",
+            "ro",
+            "rw",
+            "readwrite",
+            "env");
     private static final List<String> BARE = List.of("readonly", "ro", "readwrite", "rw", "required");
     private static final List<String> TYPES = List.of("bind", "cache", "tmpfs", "secret", "ssh");
     private static final List<String> SHARING = List.of("shared", "private", "locked");
@@ -37,7 +53,7 @@ final class MountValues implements Check {
             String key = (equals < 0 ? field : field.substring(0, equals)).toLowerCase(Locale.ROOT);
             fields.put(key, equals < 0 ? "" : field.substring(equals + 1));
             if (!KEYS.contains(key)) {
-                report(run, flag, "a mount has no option \"" + key + "\"", near(key, KEYS), findings);
+                report(run, flag, "a mount has no option \"" + key + "\"", Suggestion.hint(key, KEYS), findings);
             } else if (equals < 0 && !BARE.contains(key)) {
                 report(run, flag, "the mount's option " + key + " needs a value", "write " + key + "=\u2026", findings);
             }
@@ -50,17 +66,27 @@ final class MountValues implements Check {
         String sharing = fields.getOrDefault("sharing", "").toLowerCase(Locale.ROOT);
         String from = fields.getOrDefault("from", "");
         if (from.indexOf('$') >= 0 && from.indexOf('$') < from.length() - 1) {
-            report(run, flag, "the mount's from takes no variable", "name a stage with FROM $name AS \u2026 and use that", findings);
+            report(
+                    run,
+                    flag,
+                    "the mount's from takes no variable",
+                    "name a stage with FROM $name AS \u2026 and use that",
+                    findings);
         }
         if (type.indexOf('$') >= 0) {
             return;
         }
         if (!TYPES.contains(type)) {
-            report(run, flag, "there is no mount type \"" + type + "\"", near(type, TYPES), findings);
+            report(run, flag, "there is no mount type \"" + type + "\"", Suggestion.hint(type, TYPES), findings);
         } else if (!sharing.isEmpty() && !type.equals("cache")) {
             report(run, flag, "only a cache mount has sharing", "leave sharing out or use type=cache", findings);
         } else if (!sharing.isEmpty() && sharing.indexOf('$') < 0 && !SHARING.contains(sharing)) {
-            report(run, flag, "there is no sharing mode \"" + sharing + "\"", near(sharing, SHARING), findings);
+            report(
+                    run,
+                    flag,
+                    "there is no sharing mode \"" + sharing + "\"",
+                    Suggestion.hint(sharing, SHARING),
+                    findings);
         } else if (type.equals("secret")) {
             checkSecret(run, flag, fields, findings);
         } else if (type.equals("bind") || type.equals("tmpfs")) {
@@ -81,7 +107,8 @@ final class MountValues implements Check {
         }
     }
 
-    private static void checkPlain(Instruction run, Flag flag, String type, Map<String, String> fields, Findings findings) {
+    private static void checkPlain(
+            Instruction run, Flag flag, String type, Map<String, String> fields, Findings findings) {
         for (String key : new String[] {"mode", "uid", "gid", "required"}) {
             if (fields.containsKey(key)) {
                 report(run, flag, "a mount of type " + type + " has no " + key, "leave it out", findings);
@@ -107,11 +134,6 @@ final class MountValues implements Check {
         }
         fields.add(field.toString());
         return fields;
-    }
-
-    private static String near(String word, List<String> candidates) {
-        Optional<String> near = Suggestion.nearest(word, candidates);
-        return near.map(name -> "did you mean " + name + "?").orElse("use one of " + String.join(", ", candidates));
     }
 
     private static void report(Instruction run, Flag flag, String message, String hint, Findings findings) {

@@ -24,13 +24,13 @@ final class MultipleInstructionsDisallowed implements Check {
     }
 
     private static boolean isSingle(Instruction instruction) {
-        return instruction.is(Keyword.CMD)
-                || instruction.is(Keyword.ENTRYPOINT)
-                || instruction.is(Keyword.HEALTHCHECK);
+        return instruction.is(Keyword.CMD) || instruction.is(Keyword.ENTRYPOINT) || instruction.is(Keyword.HEALTHCHECK);
     }
 
     private static void report(Instruction before, Instruction after, Findings findings) {
-        String message = "this " + before.kind().get() + " has no effect, for line " + after.span().line() + " has another";
-        findings.add(DockerfileRule.MULTIPLE_INSTRUCTIONS_DISALLOWED, before, before.span(), message, "keep one of them");
+        String message = "this " + before.kind().get() + " has no effect, for line "
+                + after.span().line() + " has another";
+        findings.add(
+                DockerfileRule.MULTIPLE_INSTRUCTIONS_DISALLOWED, before, before.span(), message, "keep one of them");
     }
 }

@@ -6,8 +6,12 @@ final class NoEmptyContinuation implements Check {
     public void check(Subject subject, Findings findings) {
         for (Instruction instruction : subject.file().instructions()) {
             if (!instruction.emptyLines().isEmpty()) {
-                String message = "an empty line stands within " + instruction.keyword().text();
-                findings.add(DockerfileRule.NO_EMPTY_CONTINUATION, instruction.emptyLines().get(0), message,
+                String message =
+                        "an empty line stands within " + instruction.keyword().text();
+                findings.add(
+                        DockerfileRule.NO_EMPTY_CONTINUATION,
+                        instruction.emptyLines().get(0),
+                        message,
                         "remove it, or make it a comment");
             }
         }

@@ -8,9 +8,30 @@ import java.util.Set;
 /** A command that installs packages: the package manager, its options and what it is to install. */
 record PackageInstall(String manager, ShellWord at, List<String> options, List<ShellWord> packages) {
     private static final Set<String> TAKES_VALUE = Set.of(
-            "-o", "-t", "-c", "--target-release", "--option", "--config-file", "--virtual", "--repository", "-X", "-p",
-            "--root", "--keys-dir", "-r", "--requirement", "--constraint", "-i", "--index-url", "--extra-index-url",
-            "-f", "--find-links", "--prefix", "--target", "--platform", "--python-version");
+            "-o",
+            "-t",
+            "-c",
+            "--target-release",
+            "--option",
+            "--config-file",
+            "--virtual",
+            "--repository",
+            "-X",
+            "-p",
+            "--root",
+            "--keys-dir",
+            "-r",
+            "--requirement",
+            "--constraint",
+            "-i",
+            "--index-url",
+            "--extra-index-url",
+            "-f",
+            "--find-links",
+            "--prefix",
+            "--target",
+            "--platform",
+            "--python-version");
 
     PackageInstall {
         options = List.copyOf(options);
@@ -22,7 +43,9 @@ record PackageInstall(String manager, ShellWord at, List<String> options, List<S
         List<ShellWord> words = command.essential();
         String program = command.program();
         int from = 1;
-        if (program.startsWith("python") && words.size() > 2 && words.get(1).text().equals("-m")) {
+        if (program.startsWith("python")
+                && words.size() > 2
+                && words.get(1).text().equals("-m")) {
             program = words.get(2).text();
             from = 3;
         }

@@ -17,8 +17,12 @@ final class PipCacheKept extends RunCheck {
             Optional<PackageInstall> install = PackageInstall.of(command);
             boolean pip = install.isPresent() && install.get().manager().equals("pip");
             if (pip && !turnsOff(install.get().options())) {
-                findings.add(DockerfileRule.DL3042, step.instruction(), script.span(install.get().at()),
-                        "the cache of pip stays in the layer", "add --no-cache-dir, or keep the cache in a mount");
+                findings.add(
+                        DockerfileRule.DL3042,
+                        step.instruction(),
+                        script.span(install.get().at()),
+                        "the cache of pip stays in the layer",
+                        "add --no-cache-dir, or keep the cache in a mount");
             }
         }
     }

@@ -18,7 +18,10 @@ final class PipeWithoutPipefail extends RunCheck {
         }
         for (ShellCommand command : script.commands()) {
             if (command.piped() && !SAFE.contains(command.program())) {
-                findings.add(DockerfileRule.DL4006, step.instruction(), script.span(command.words().get(0)),
+                findings.add(
+                        DockerfileRule.DL4006,
+                        step.instruction(),
+                        script.span(command.words().get(0)),
                         "the failure of " + command.program() + " would pass unseen, for it is not last in its pipe",
                         "write SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"] before it");
                 return;

@@ -17,8 +17,12 @@ final class RedundantTargetPlatform implements Check {
                     && platform.get().unmatched().isEmpty();
             if (alone && target.equals(Optional.of(platform.get().text()))) {
                 Instruction from = run.stage().orElseThrow().from();
-                findings.add(DockerfileRule.REDUNDANT_TARGET_PLATFORM, from, from.flag("platform").orElseThrow().span(),
-                        "the target platform is what FROM takes by itself", "leave the flag out");
+                findings.add(
+                        DockerfileRule.REDUNDANT_TARGET_PLATFORM,
+                        from,
+                        from.flag("platform").orElseThrow().span(),
+                        "the target platform is what FROM takes by itself",
+                        "leave the flag out");
             }
         }
     }

@@ -8,7 +8,10 @@ final class ReservedStageName implements Check {
             String name = stage.name().orElse("");
             if (name.equals("scratch") || name.equals("context")) {
                 String message = "\"" + name + "\" is reserved and cannot name a stage";
-                findings.add(DockerfileRule.RESERVED_STAGE_NAME, stage.nameWord().orElseThrow().span(), message,
+                findings.add(
+                        DockerfileRule.RESERVED_STAGE_NAME,
+                        stage.nameWord().orElseThrow().span(),
+                        message,
                         "choose another name");
             }
         }

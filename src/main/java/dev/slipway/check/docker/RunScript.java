@@ -29,7 +29,8 @@ final class RunScript {
             return new RunScript(run, "", false, List.of(exec(run.words())));
         }
         String line = run.words().get(0).text();
-        boolean document = !run.heredocs().isEmpty() && HeredocScanner.parse(line).isPresent();
+        boolean document =
+                !run.heredocs().isEmpty() && HeredocScanner.parse(line).isPresent();
         String text = document ? run.heredocs().get(0).content() : line;
         boolean foreign = document && text.startsWith("#!") && !firstLine(text).contains("sh");
         return new RunScript(run, text, document, foreign ? List.of() : ShellScanner.scan(text));

@@ -35,8 +35,13 @@ final class SecretsUsedInArgOrEnv implements Check {
             harmless |= HARMLESS.contains(part);
         }
         if (secret && !harmless) {
-            String message = name + " sounds like a secret, and " + step.instruction().kind().get() + " is stored in the image";
-            findings.add(DockerfileRule.SECRETS_USED_IN_ARG_OR_ENV, step.instruction(), word.span(), message,
+            String message = name + " sounds like a secret, and "
+                    + step.instruction().kind().get() + " is stored in the image";
+            findings.add(
+                    DockerfileRule.SECRETS_USED_IN_ARG_OR_ENV,
+                    step.instruction(),
+                    word.span(),
+                    message,
                     "hand it to the one command that needs it: RUN --mount=type=secret,id=\u2026");
         }
     }

@@ -21,7 +21,9 @@ record ShellCommand(List<ShellWord> words, boolean piped) {
     /** The words from the program's name on: assignments, keywords and wrappers are left out. */
     List<ShellWord> essential() {
         int i = 0;
-        while (i < words.size() && (isAssignment(words.get(i).text()) || PREFIXES.contains(words.get(i).text()))) {
+        while (i < words.size()
+                && (isAssignment(words.get(i).text())
+                        || PREFIXES.contains(words.get(i).text()))) {
             boolean wrapper = !isAssignment(words.get(i).text());
             i++;
             while (wrapper && i < words.size() && words.get(i).isOption()) {

@@ -81,7 +81,8 @@ final class ShellPattern {
             }
             start = all && next <= value.length() ? find(pieces.get(0), value, next) : -1;
         }
-        return replaced.append(value, Math.min(from, value.length()), value.length()).toString();
+        return replaced.append(value, Math.min(from, value.length()), value.length())
+                .toString();
     }
 
     /** Where a match that begins at {@code start} ends, or -1. */

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param platform what {@code --platform} says, likewise
  * @param undefined the variables of both that nothing declares
  */
-record StageBase(
-        Optional<StageRun> stage, Expansion image, Optional<Expansion> platform, List<Undefined> undefined) {
+record StageBase(Optional<StageRun> stage, Expansion image, Optional<Expansion> platform, List<Undefined> undefined) {
     StageBase {
         undefined = List.copyOf(undefined);
     }

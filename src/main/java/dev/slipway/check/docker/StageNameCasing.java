@@ -11,7 +11,8 @@ final class StageNameCasing implements Check {
                 String lower = name.text().toLowerCase(Locale.ROOT);
                 if (!lower.equals(name.text())) {
                     String message = "the stage name \"" + name.text() + "\" has capitals";
-                    findings.add(DockerfileRule.STAGE_NAME_CASING, stage.from(), name.span(), message, "write " + lower);
+                    findings.add(
+                            DockerfileRule.STAGE_NAME_CASING, stage.from(), name.span(), message, "write " + lower);
                 }
             });
         }

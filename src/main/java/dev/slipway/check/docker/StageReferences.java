@@ -36,7 +36,12 @@ final class StageReferences implements Check {
                 ? Integer.parseInt(from)
                 : names.getOrDefault(from.toLowerCase(Locale.ROOT), -1);
         if (variable) {
-            report(copy, flag, "--from takes no variable", "name a stage with FROM \u2026 AS name and copy from that", findings);
+            report(
+                    copy,
+                    flag,
+                    "--from takes no variable",
+                    "name a stage with FROM \u2026 AS name and copy from that",
+                    findings);
         } else if (target >= subject.stages().size() && subject.whole()) {
             report(copy, flag, "there is no stage number " + target, "stages are counted from 0", findings);
         } else if (target >= stage && subject.whole()) {

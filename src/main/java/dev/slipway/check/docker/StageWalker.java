@@ -67,7 +67,9 @@ final class StageWalker {
         StageRun run = StageRun.of(stage, base(stage));
         runs.add(run);
         // What ONBUILD held back in the base acts first.
-        run.base().flatMap(StageBase::stage).ifPresent(parent -> parent.triggers().forEach(trigger -> take(run, trigger)));
+        run.base()
+                .flatMap(StageBase::stage)
+                .ifPresent(parent -> parent.triggers().forEach(trigger -> take(run, trigger)));
         for (Instruction instruction : stage.instructions()) {
             run.add(take(run, instruction));
         }
@@ -80,7 +82,8 @@ final class StageWalker {
         Expansion image = Expander.expand(name.text(), globals, escape);
         collect(image, name, undefined);
         Optional<Expansion> platform = Optional.empty();
-        Optional<Flag> flag = stage.from().flag("platform").filter(given -> given.value().isPresent());
+        Optional<Flag> flag =
+                stage.from().flag("platform").filter(given -> given.value().isPresent());
         if (flag.isPresent()) {
             Word word = new Word(flag.get().value().orElse(""), flag.get().span(), 0);
             platform = Optional.of(Expander.expand(word.text(), globals, escape));

@@ -28,7 +28,8 @@ final class Substitution {
     private String modified(char sign, boolean colon) {
         boolean pattern = sign == '#' || sign == '%';
         if ("+-?#%".indexOf(sign) < 0 || colon && pattern) {
-            return expander.fail("${" + name + ":" + (sign == '\0' ? "" : sign) + "\u2026} is not a form that BuildKit knows");
+            return expander.fail(
+                    "${" + name + ":" + (sign == '\0' ? "" : sign) + "\u2026} is not a form that BuildKit knows");
         }
         String word = expander.readUntil('}', pattern).text();
         Optional<String> value = expander.value(name);
@@ -55,7 +56,9 @@ final class Substitution {
         if (pattern.isEmpty()) {
             return badPattern(shape);
         }
-        return sign == '#' ? pattern.get().cutStart(value, greedy) : pattern.get().cutEnd(value, greedy);
+        return sign == '#'
+                ? pattern.get().cutStart(value, greedy)
+                : pattern.get().cutEnd(value, greedy);
     }
 
     private String replaced() {

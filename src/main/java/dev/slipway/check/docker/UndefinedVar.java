@@ -1,7 +1,5 @@
 package dev.slipway.check.docker;
 
-import java.util.Optional;
-
 /**
  * A variable that no {@code ARG} and no {@code ENV} declares. BuildKit asks the base image too; here a name is reported
  * where the image is known to set nothing, and otherwise where it looks like a slip of one that is declared.
@@ -22,20 +20,49 @@ final class UndefinedVar implements Check {
     }
 
     private static void report(Instruction instruction, Undefined undefined, Findings findings) {
-        String hint = undefined.near()
-                .map(near -> "did you mean $" + near + "?")
-                .orElse("declare it before with ARG or ENV");
-        findings.add(DockerfileRule.UNDEFINED_VAR, instruction, undefined.word().span(),
-                "nothing declares $" + undefined.name(), hint);
+        String hint =
+                undefined.near().map(near -> "did you mean $" + near + "?").orElse("declare it before with ARG or ENV");
+        findings.add(
+                DockerfileRule.UNDEFINED_VAR,
+                instruction,
+                undefined.word().span(),
+                "nothing declares $" + undefined.name(),
+                hint);
     }
 
-    /** An image may well set GOPATH beside PATH; a slip is nearer than that. */
+    /** One letter too many, too few or changed, or two swapped: an image may well set GOPATH beside PATH. */
     private static boolean isSlip(Undefined undefined) {
-        Optional<String> near = undefined.near();
-        String name = undefined.name();
-        return near.isPresent()
-                && name.length() > 3
-                && Math.abs(near.get().length() - name.length()) < 2
-                && near.get().charAt(0) == name.charAt(0);
+        return undefined.name().length() > 3
+                && undefined
+                        .near()
+                        .filter(near -> isOneEdit(undefined.name(), near))
+                        .isPresent();
+    }
+
+    private static boolean isOneEdit(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        int start = 0;
+        while (start < shorter && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        String left = a.substring(start, a.length() - end);
+        String right = b.substring(start, b.length() - end);
+        return isSwap(left, right) || left.length() < 2 && right.length() < 2 && !isNumber(left) && !isNumber(right);
+    }
+
+    private static boolean isSwap(String left, String right) {
+        return left.length() == 2
+                && right.length() == 2
+                && left.charAt(0) == right.charAt(1)
+                && left.charAt(1) == right.charAt(0);
+    }
+
+    /** Names that differ in a number are siblings. */
+    private static boolean isNumber(String letter) {
+        return !letter.isEmpty() && Character.isDigit(letter.charAt(0));
     }
 }

@@ -39,8 +39,9 @@ final class UnknownFlag implements Check {
 
     private static String hint(Keyword keyword, String name) {
         List<String> names = keyword.flagNames();
+        String otherwise = names.isEmpty() ? "it takes no flags" : "it takes --" + String.join(", --", names);
         return Suggestion.nearest(name, names)
-                .map(near -> "did you mean --" + near + "?")
-                .orElse(names.isEmpty() ? "it takes no flags" : "it takes --" + String.join(", --", names));
+                .map(near -> "did you mean \"--" + near + "\"?")
+                .orElse(otherwise);
     }
 }

@@ -28,8 +28,7 @@ final class UnknownInstruction implements Check {
         for (Keyword known : Keyword.values()) {
             names.add(known.name());
         }
-        return Suggestion.nearest(keyword.toUpperCase(Locale.ROOT), names)
-                .map(name -> "did you mean " + name + "?")
-                .orElse("if it belongs to the line before it, that line has to end with the escape character");
+        String otherwise = "if it belongs to the line before it, that line has to end with the escape character";
+        return Suggestion.hint(keyword.toUpperCase(Locale.ROOT), names, otherwise);
     }
 }

@@ -19,7 +19,10 @@ final class UnpinnedPackages extends RunCheck {
         for (ShellWord name : install.packages()) {
             if (!isPinned(name.text(), apk)) {
                 String example = name.text() + (apk ? "~=1.2" : "=1.2.*");
-                findings.add(apk ? DockerfileRule.DL3018 : DockerfileRule.DL3008, step.instruction(), script.span(name),
+                findings.add(
+                        apk ? DockerfileRule.DL3018 : DockerfileRule.DL3008,
+                        step.instruction(),
+                        script.span(name),
                         install.manager() + " installs whatever version of " + name.text() + " there is that day",
                         "name the version, such as " + example);
                 return;

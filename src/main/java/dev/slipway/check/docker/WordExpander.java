@@ -41,7 +41,9 @@ final class WordExpander {
 
     private void copy(Instruction instruction) {
         for (Flag flag : instruction.flags()) {
-            if (flag.name().equals("chown") || flag.name().equals("chmod") || flag.name().equals("checksum")) {
+            if (flag.name().equals("chown")
+                    || flag.name().equals("chmod")
+                    || flag.name().equals("checksum")) {
                 text(new Word(flag.value().orElse(""), flag.span(), 0), Expander.Mode.COOKED);
             }
         }

@@ -20,7 +20,10 @@ final class WorkdirRelativePath implements Check {
                 String path = step.values().isEmpty() ? "/" : step.values().get(0);
                 if (!isAbsolute(path) && step.undefined().isEmpty()) {
                     Word word = step.instruction().words().get(0);
-                    findings.add(DockerfileRule.WORKDIR_RELATIVE_PATH, step.instruction(), word.span(),
+                    findings.add(
+                            DockerfileRule.WORKDIR_RELATIVE_PATH,
+                            step.instruction(),
+                            word.span(),
                             "\"" + path + "\" is relative to whatever folder the base image works in",
                             "begin the path with /");
                 }

@@ -70,7 +70,8 @@ class BuildkitShellTest {
     @Test
     void every_form_of_a_variable_expands_the_same() throws IOException {
         String source = Files.readString(root.resolve("shell/lex_test.go"));
-        source = source.substring(source.indexOf("func TestProcessWithMatches"), source.indexOf("for _, c := range tc"));
+        source =
+                source.substring(source.indexOf("func TestProcessWithMatches"), source.indexOf("for _, c := range tc"));
         Matcher start = Pattern.compile("input:\\s*" + TEXT).matcher(source);
         List<Integer> starts = new ArrayList<>();
         while (start.find()) {
@@ -113,15 +114,18 @@ class BuildkitShellTest {
         test = test.substring(0, test.indexOf("\n}\n"));
         String dockerfile = test.substring(test.indexOf('`') + 1, test.indexOf('`', test.indexOf('`') + 1));
         List<String> expected = new ArrayList<>();
-        Matcher heredoc = Pattern.compile("Name:\\s*" + TEXT + ",\\s*Content:\\s*" + TEXT + ",\\s*Expand:\\s*(true|false)")
+        Matcher heredoc = Pattern.compile(
+                        "Name:\\s*" + TEXT + ",\\s*Content:\\s*" + TEXT + ",\\s*Expand:\\s*(true|false)")
                 .matcher(test);
         while (heredoc.find()) {
             expected.add(unquote(heredoc.group(1)) + "|" + unquote(heredoc.group(2)) + "|" + heredoc.group(3));
         }
         List<String> found = new ArrayList<>();
         for (Instruction instruction : DockerfileParser.parse(dockerfile).instructions()) {
-            instruction.heredocs().forEach(document ->
-                    found.add(document.name() + "|" + document.content() + "|" + document.expand()));
+            instruction
+                    .heredocs()
+                    .forEach(document ->
+                            found.add(document.name() + "|" + document.content() + "|" + document.expand()));
         }
         assertThat(found).isEqualTo(expected);
         System.out.println("here-documents of BuildKit's test: " + found.size());
@@ -133,6 +137,10 @@ class BuildkitShellTest {
     }
 
     private static String unquote(String text) {
-        return text.replace("\\\\", "\0").replace("\\n", "\n").replace("\\t", "\t").replace("\\\"", "\"").replace('\0', '\\');
+        return text.replace("\\\\", "\0")
+                .replace("\\n", "\n")
+                .replace("\\t", "\t")
+                .replace("\\\"", "\"")
+                .replace('\0', '\\');
     }
 }

@@ -26,7 +26,9 @@ class BuildkitTest {
         List<Path> folders = list("parser/testfiles");
         for (Path folder : folders) {
             Dockerfile file = DockerfileParser.parse(read(folder.resolve("Dockerfile")));
-            softly.assertThat(Sexp.dump(file)).as(folder.toString()).isEqualTo(read(folder.resolve("result")).strip());
+            softly.assertThat(Sexp.dump(file))
+                    .as(folder.toString())
+                    .isEqualTo(read(folder.resolve("result")).strip());
             softly.assertThat(file.problems()).as(folder.toString()).isEmpty();
         }
         softly.assertAll();
@@ -53,11 +55,14 @@ class BuildkitTest {
                 continue;
             }
             String rule = text.substring(text.indexOf("title: ") + 7, text.indexOf('\n', text.indexOf("title: ")));
-            for (RulePage.Example example : RulePage.parse(text.substring(text.indexOf("## Examples")), "\u274c", "\u2705").examples()) {
+            for (RulePage.Example example : RulePage.parse(
+                            text.substring(text.indexOf("## Examples")), "\u274c", "\u2705")
+                    .examples()) {
                 if (example.dockerignore().strip().equals("*/tmp/*") && example.bad()) {
                     continue; // The page is wrong: BuildKit's own matcher lets tmp/helloworld.txt pass this pattern.
                 }
-                boolean found = check(rule, example).stream().anyMatch(finding -> finding.rule().id().equals(rule));
+                boolean found = check(rule, example).stream()
+                        .anyMatch(finding -> finding.rule().id().equals(rule));
                 softly.assertThat(found).as(rule + "\n" + example).isEqualTo(example.bad());
                 count++;
             }
@@ -69,7 +74,8 @@ class BuildkitTest {
     private static List<Finding> check(String rule, RulePage.Example example) {
         String prefix = rule.equals("InvalidDefinitionDescription") ? "# check=experimental=all\n" : "";
         return DockerfileRules.check(
-                prefix + example.dockerfile(), Optional.of(example.dockerignore()).filter(text -> !text.isEmpty()));
+                prefix + example.dockerfile(),
+                Optional.of(example.dockerignore()).filter(text -> !text.isEmpty()));
     }
 
     @Test
@@ -92,10 +98,13 @@ class BuildkitTest {
                 expected.add(name(example, warning.rule(), warning.line()));
             }
             softly.assertThat(found).as(example.toString()).containsExactlyInAnyOrderElementsOf(expected);
-            softly.assertThat(errors && !example.fails()).as("no error: " + example + findings).isFalse();
+            softly.assertThat(errors && !example.fails())
+                    .as("no error: " + example + findings)
+                    .isFalse();
         }
         softly.assertAll();
-        System.out.println("cases of BuildKit's check tests: " + tests.cases().size() + ", left out: " + tests.skipped());
+        System.out.println(
+                "cases of BuildKit's check tests: " + tests.cases().size() + ", left out: " + tests.skipped());
     }
 
     private static String name(GoCheckTests.Case example, String rule, int line) {

@@ -41,14 +41,17 @@ class DockerfileParserTest {
 
     @Test
     void an_escaped_escape_does_not_continue_a_line() {
-        assertThat(DockerfileParser.parse("RUN echo \\\\\nRUN true\n").instructions()).hasSize(2);
+        assertThat(DockerfileParser.parse("RUN echo \\\\\nRUN true\n").instructions())
+                .hasSize(2);
     }
 
     @Test
     void the_escape_directive_changes_what_continues_a_line() {
         Dockerfile file = DockerfileParser.parse("# escape=`\nRUN dir c:\\\nRUN a `\n  b\n");
         assertThat(file.escape()).isEqualTo('`');
-        assertThat(file.instructions()).extracting(run -> run.words().get(0).text()).containsExactly("dir c:\\", "a   b");
+        assertThat(file.instructions())
+                .extracting(run -> run.words().get(0).text())
+                .containsExactly("dir c:\\", "a   b");
     }
 
     @Test
@@ -63,7 +66,8 @@ class DockerfileParserTest {
     @Test
     void a_second_directive_of_one_name_and_another_escape_are_problems() {
         assertThat(problems("# escape=x\nFROM a\n")).containsExactly("the escape character cannot be x");
-        assertThat(problems("# check=skip=all\n# check=skip=all\nFROM a\n")).containsExactly("a second check directive");
+        assertThat(problems("# check=skip=all\n# check=skip=all\nFROM a\n"))
+                .containsExactly("a second check directive");
     }
 
     @Test
@@ -104,10 +108,14 @@ class DockerfileParserTest {
 
     @Test
     void here_documents_follow_only_where_a_file_or_a_script_can_stand() {
-        assertThat(DockerfileParser.parse("ENV a=<<EOF\nRUN x\n").instructions()).hasSize(2);
-        assertThat(DockerfileParser.parse("RUN [\"<<EOF\"]\nRUN x\n").instructions()).hasSize(2);
-        assertThat(DockerfileParser.parse("ONBUILD RUN <<EOF\nx\nEOF\nRUN x\n").instructions()).hasSize(2);
-        assertThat(DockerfileParser.parse("RNU <<EOF\nx\nEOF\nRUN x\n").instructions()).hasSize(2);
+        assertThat(DockerfileParser.parse("ENV a=<<EOF\nRUN x\n").instructions())
+                .hasSize(2);
+        assertThat(DockerfileParser.parse("RUN [\"<<EOF\"]\nRUN x\n").instructions())
+                .hasSize(2);
+        assertThat(DockerfileParser.parse("ONBUILD RUN <<EOF\nx\nEOF\nRUN x\n").instructions())
+                .hasSize(2);
+        assertThat(DockerfileParser.parse("RNU <<EOF\nx\nEOF\nRUN x\n").instructions())
+                .hasSize(2);
         assertThat(problems("RUN <<EOF\nx\n")).containsExactly("the here-document EOF is not closed");
     }
 
@@ -144,6 +152,8 @@ class DockerfileParserTest {
     }
 
     private static List<String> problems(String text) {
-        return DockerfileParser.parse(text).problems().stream().map(Problem::message).toList();
+        return DockerfileParser.parse(text).problems().stream()
+                .map(Problem::message)
+                .toList();
     }
 }

@@ -23,13 +23,39 @@ class ExpanderTest {
             delimiter = '~',
             quoteCharacter = '@',
             value = {
-                "$ship~a.tar.gz", "${ship}s~a.tar.gzs", "$$~@@", "\\$ship~$ship", "'$ship'~$ship", "\"$ship\"~a.tar.gz",
-                "${none-x}~x", "${none:-x}~x", "${empty-x}~@@", "${empty:-x}~x", "${ship:-x}~a.tar.gz",
-                "${none+x}~@@", "${empty+x}~x", "${empty:+x}~@@", "${ship:+x}~x", "${ship?no}~a.tar.gz",
-                "${ship#a.}~tar.gz", "${ship#*.}~tar.gz", "${ship##*.}~gz", "${ship%.*}~a.tar", "${ship%%.*}~a",
-                "${ship#b}~a.tar.gz", "${ship%?z}~a.tar.", "${ship/a/b}~b.tar.gz", "${ship//a/b}~b.tbr.gz",
-                "${ship//./}~atargz", "${ship/t*r/_}~a._.gz", "${star#*\\*}~y", "${star%\\*y}~x", "${none:-${ship%%.*}}~a",
-                "${none:-$empty}~@@", "$1x~x", "a${two}b~aone  twob"
+                "$ship~a.tar.gz",
+                "${ship}s~a.tar.gzs",
+                "$$~@@",
+                "\\$ship~$ship",
+                "'$ship'~$ship",
+                "\"$ship\"~a.tar.gz",
+                "${none-x}~x",
+                "${none:-x}~x",
+                "${empty-x}~@@",
+                "${empty:-x}~x",
+                "${ship:-x}~a.tar.gz",
+                "${none+x}~@@",
+                "${empty+x}~x",
+                "${empty:+x}~@@",
+                "${ship:+x}~x",
+                "${ship?no}~a.tar.gz",
+                "${ship#a.}~tar.gz",
+                "${ship#*.}~tar.gz",
+                "${ship##*.}~gz",
+                "${ship%.*}~a.tar",
+                "${ship%%.*}~a",
+                "${ship#b}~a.tar.gz",
+                "${ship%?z}~a.tar.",
+                "${ship/a/b}~b.tar.gz",
+                "${ship//a/b}~b.tbr.gz",
+                "${ship//./}~atargz",
+                "${ship/t*r/_}~a._.gz",
+                "${star#*\\*}~y",
+                "${star%\\*y}~x",
+                "${none:-${ship%%.*}}~a",
+                "${none:-$empty}~@@",
+                "$1x~x",
+                "a${two}b~aone  twob"
             })
     void a_form_of_a_variable_stands_for_its_value(String word, String expected) {
         Expansion expansion = Expander.expand(word, environment, '\\');
@@ -42,8 +68,17 @@ class ExpanderTest {
             delimiter = '~',
             quoteCharacter = '@',
             value = {
-                "${ship", "${}", "${:-a}", "${ship:a}", "${ship=x}", "${ship:#a}", "${ship/a}", "${none?gone}",
-                "${empty:?}", "\"open", "${ship#\\a}"
+                "${ship",
+                "${}",
+                "${:-a}",
+                "${ship:a}",
+                "${ship=x}",
+                "${ship:#a}",
+                "${ship/a}",
+                "${none?gone}",
+                "${empty:?}",
+                "\"open",
+                "${ship#\\a}"
             })
     void a_form_that_does_not_exist_is_an_error(String word) {
         assertThat(Expander.expand(word, environment, '\\').error()).isPresent();
@@ -63,7 +98,8 @@ class ExpanderTest {
 
     @Test
     void values_are_cut_into_words_unless_quotes_hold_them() {
-        assertThat(Expander.expand("$two \"$two\"", environment, '\\').words()).containsExactly("one", "two", "one  two");
+        assertThat(Expander.expand("$two \"$two\"", environment, '\\').words())
+                .containsExactly("one", "two", "one  two");
     }
 
     @Test

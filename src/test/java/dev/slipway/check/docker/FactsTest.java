@@ -19,17 +19,24 @@ class FactsTest {
 
     @Test
     void a_stage_inherits_from_the_one_that_it_is_built_on_and_from_no_other() {
-        Facts facts = Facts.of("FROM a AS x\nUSER u\nWORKDIR /w\nENV A=1\nFROM b AS y\nUSER v\nFROM x\nWORKDIR d/../e\nENV B=$A\n");
+        Facts facts = Facts.of(
+                "FROM a AS x\nUSER u\nWORKDIR /w\nENV A=1\nFROM b AS y\nUSER v\nFROM x\nWORKDIR d/../e\nENV B=$A\n");
         assertThat(facts.stages()).isEqualTo(3);
         assertThat(facts.user()).contains("u");
         assertThat(facts.workdir()).contains("/w/e");
-        assertThat(facts.environment()).containsEntry("A", "1").containsEntry("B", "1").hasSize(2);
+        assertThat(facts.environment())
+                .containsEntry("A", "1")
+                .containsEntry("B", "1")
+                .hasSize(2);
     }
 
     @Test
     void an_entrypoint_does_away_with_an_inherited_command() {
-        assertThat(Facts.of("FROM a AS x\nCMD [\"c\"]\nFROM x\nENTRYPOINT [\"e\"]\n").command()).isEmpty();
-        assertThat(Facts.of("FROM a AS x\nCMD [\"c\"]\nENTRYPOINT [\"e\"]\n").command()).isPresent();
+        assertThat(Facts.of("FROM a AS x\nCMD [\"c\"]\nFROM x\nENTRYPOINT [\"e\"]\n")
+                        .command())
+                .isEmpty();
+        assertThat(Facts.of("FROM a AS x\nCMD [\"c\"]\nENTRYPOINT [\"e\"]\n").command())
+                .isPresent();
     }
 
     @Test

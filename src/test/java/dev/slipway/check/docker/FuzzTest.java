@@ -16,16 +16,78 @@ class FuzzTest {
     private static final int MUTATIONS = 100_000;
 
     private static final String[] SEEDS = {
-        "# syntax=docker/dockerfile:1\n# check=skip=DL3006;error=true\nARG V=1\nFROM --platform=$BUILDPLATFORM a:${V:-2} AS b\n"
-                + "SHELL [\"/bin/bash\", \"-c\"]\nRUN --mount=type=cache,target=/x <<EOF\napt-get update | cat\nEOF\nFROM b\n",
+        "# syntax=docker/dockerfile:1\n"
+                + "# check=skip=DL3006;error=true\n"
+                + "ARG V=1\n"
+                + "FROM --platform=$BUILDPLATFORM a:${V:-2} AS b\n"
+                + "SHELL [\"/bin/bash\", \"-c\"]\n"
+                + "RUN --mount=type=cache,target=/x <<EOF\n"
+                + "apt-get update | cat\n"
+                + "EOF\n"
+                + "FROM b\n",
         "FROM a\nENV A=\"b c\" D=${A#*b} E=${A/b/c}\nCOPY --from=0 <<-'X' \"y\" /z\n\ta\n\tX\nEXPOSE 1:2/TCP $P\n",
-        "# escape=`\nFROM a`\n\n  AS b\nHEALTHCHECK --interval=1s CMD [\"a\", \"\\u0041\"]\nONBUILD ADD [\"a\", \"b\"]\nLABEL a b\n",
-        "ARG a b=c\nRUN apk add x && (cd /y; pip install z) \\\n # c\n || true\nCMD ['a']\nUSER root\nWORKDIR ${x%%y}/z\n"
+        "# escape=`\n"
+                + "FROM a`\n\n"
+                + "  AS b\n"
+                + "HEALTHCHECK --interval=1s CMD [\"a\", \"\\u0041\"]\n"
+                + "ONBUILD ADD [\"a\", \"b\"]\n"
+                + "LABEL a b\n",
+        "ARG a b=c\n"
+                + "RUN apk add x && (cd /y; pip install z) \\\n"
+                + " # c\n"
+                + " || true\n"
+                + "CMD ['a']\n"
+                + "USER root\n"
+                + "WORKDIR ${x%%y}/z\n"
     };
     private static final String[] PIECES = {
-        "\n", "\\\n", "\\", "`", "$", "${", "}", "\"", "'", "[", "]", "<<EOF", "<<-", "--", "=", ":", "/", "#", "# check=", ";", "|",
-        "&&", "(", ")", "*", "?", " ", "\t", "\r\n", "\uFEFF", "\uD83D", "\0", "\u00A0", "FROM ", "RUN ", "COPY ", "ONBUILD ",
-        "ENV ", "ARG ", "EXPOSE ", "AS ", "...", "{\"a\":", "%", "!", "99999999999", "\u2026"
+        "\n",
+        "\\\n",
+        "\\",
+        "`",
+        "$",
+        "${",
+        "}",
+        "\"",
+        "'",
+        "[",
+        "]",
+        "<<EOF",
+        "<<-",
+        "--",
+        "=",
+        ":",
+        "/",
+        "#",
+        "# check=",
+        ";",
+        "|",
+        "&&",
+        "(",
+        ")",
+        "*",
+        "?",
+        " ",
+        "\t",
+        "\r\n",
+        "\uFEFF",
+        "\uD83D",
+        "\0",
+        "\u00A0",
+        "FROM ",
+        "RUN ",
+        "COPY ",
+        "ONBUILD ",
+        "ENV ",
+        "ARG ",
+        "EXPOSE ",
+        "AS ",
+        "...",
+        "{\"a\":",
+        "%",
+        "!",
+        "99999999999",
+        "\u2026"
     };
 
     @Test
@@ -34,7 +96,9 @@ class FuzzTest {
         for (int i = 0; i < MUTATIONS; i++) {
             String text = mutate(SEEDS[i % SEEDS.length], random);
             for (Finding finding : DockerfileRules.check(text, Optional.of(".*\n*/a\n[x\n"))) {
-                assertThat(holds(text, finding.span())).as(finding + " in " + text).isTrue();
+                assertThat(holds(text, finding.span()))
+                        .as(finding + " in " + text)
+                        .isTrue();
             }
             Facts.of(text);
         }
@@ -67,10 +131,34 @@ class FuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "FROM a\n", "FROM a AS b\n", "ENV A$x=$y\n", "RUN a \\\n", "\\\n", "RUN <<A <<B\n", "# check=skip=A\n", "[", "CMD [[",
-                "COPY $a", "ARG aaaaaaaa bb\n", "ONBUILD ", "ONBUILD ENV a=b\nFROM a AS a\n", "EXPOSE 1-65535\n", "${a:-", "\"", "'",
-                "RUN a | b;", "$(", "FROM b AS b\nENV a=$c\n", "COPY --from=b a b\n", "USER $a\nARG a\n", "RUN --mount=a,",
-                "RUN apt-get install a;", "COPY <<A /x\n$aa\nA\n", "LABEL a=b ", "<", "<<"
+                "FROM a\n",
+                "FROM a AS b\n",
+                "ENV A$x=$y\n",
+                "RUN a \\\n",
+                "\\\n",
+                "RUN <<A <<B\n",
+                "# check=skip=A\n",
+                "[",
+                "CMD [[",
+                "COPY $a",
+                "ARG aaaaaaaa bb\n",
+                "ONBUILD ",
+                "ONBUILD ENV a=b\nFROM a AS a\n",
+                "EXPOSE 1-65535\n",
+                "${a:-",
+                "\"",
+                "'",
+                "RUN a | b;",
+                "$(",
+                "FROM b AS b\nENV a=$c\n",
+                "COPY --from=b a b\n",
+                "USER $a\nARG a\n",
+                "RUN --mount=a,",
+                "RUN apt-get install a;",
+                "COPY <<A /x\n$aa\nA\n",
+                "LABEL a=b ",
+                "<",
+                "<<"
             })
     void a_text_of_one_piece_over_and_over_is_checked_in_linear_time(String piece) {
         String text = "FROM a:1 AS a\nRUN x " + piece.repeat(200_000 / piece.length());

@@ -10,12 +10,18 @@ import java.util.regex.Pattern;
 /** The cases of BuildKit's own check tests, read from their Go source when a checkout is at hand. */
 final class GoCheckTests {
     record Case(
-            String function, String dockerfile, String dockerignore, List<Expected> expected, boolean lines, boolean fails) {}
+            String function,
+            String dockerfile,
+            String dockerignore,
+            List<Expected> expected,
+            boolean lines,
+            boolean fails) {}
 
     record Expected(String rule, int line) {}
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "(dockerfile|dockerignore)\\s*:?=\\s*|baseImg\\s*:=\\s*integration\\.UnixOrWindows\\(\"([^\"]*)\"|checkLinterWarnings\\(t, sb, &lintTestParams");
+            "(dockerfile|dockerignore)\\s*:?=\\s*|baseImg\\s*:=\\s*integration\\.UnixOrWindows\\(\"([^\"]*)\"|checkLinterWarnings\\(t,"
+                + " sb, &lintTestParams");
     private static final Pattern WARNING = Pattern.compile(
             "RuleName:\\s*\"(\\w+)\".*?Line:\\s*(\\d+)|makeLintWarning\\(\"(\\w+)\", (\\d+)\\)", Pattern.DOTALL);
     private static final Pattern ARGUMENT =
@@ -34,7 +40,8 @@ final class GoCheckTests {
 
     static GoCheckTests read(String source) {
         GoCheckTests tests = new GoCheckTests();
-        Matcher functions = Pattern.compile("\nfunc (test\\w+)\\(.*?\n}\n", Pattern.DOTALL).matcher(source);
+        Matcher functions =
+                Pattern.compile("\nfunc (test\\w+)\\(.*?\n}\n", Pattern.DOTALL).matcher(source);
         while (functions.find()) {
             tests.readFunction(functions.group(1), functions.group());
         }
@@ -95,7 +102,9 @@ final class GoCheckTests {
         }
         Matcher argument = ARGUMENT.matcher(expression.substring(close + 1));
         while (text.contains("%s") && argument.find()) {
-            String value = argument.group(1) != null ? argument.group(1) : argument.group().equals("osName") ? "linux" : image;
+            String value = argument.group(1) != null
+                    ? argument.group(1)
+                    : argument.group().equals("osName") ? "linux" : image;
             text = text.replaceFirst("%s", Matcher.quoteReplacement(value));
         }
         return text;

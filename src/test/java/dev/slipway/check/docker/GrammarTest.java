@@ -12,9 +12,18 @@ class GrammarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "alpine", "alpine:3.22", "library/alpine", "docker.io/library/alpine:3", "localhost:5000/a/b:c", "a__b", "a--b.c",
-                "ghcr.io/a/b_c", "Example.com/a", "a:1@sha256:0123456789012345678901234567890123456789012345678901234567890123",
-                "[::1]:5000/a", "a:Tag_1.x"
+                "alpine",
+                "alpine:3.22",
+                "library/alpine",
+                "docker.io/library/alpine:3",
+                "localhost:5000/a/b:c",
+                "a__b",
+                "a--b.c",
+                "ghcr.io/a/b_c",
+                "Example.com/a",
+                "a:1@sha256:0123456789012345678901234567890123456789012345678901234567890123",
+                "[::1]:5000/a",
+                "a:Tag_1.x"
             })
     void an_image_can_be_called(String name) {
         assertThat(ImageName.isValid(name)).isTrue();
@@ -23,8 +32,25 @@ class GrammarTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ":", "a:", "a:-b", "Alpine", "a/B", "a//b", "/a", "a/", "-a", "a-", "a..b", "a___b", "a b", "a@sha256:12",
-                "http://a/b", "a:b:c", "a.-b", "0123456789012345678901234567890123456789012345678901234567890123"
+                "",
+                ":",
+                "a:",
+                "a:-b",
+                "Alpine",
+                "a/B",
+                "a//b",
+                "/a",
+                "a/",
+                "-a",
+                "a-",
+                "a..b",
+                "a___b",
+                "a b",
+                "a@sha256:12",
+                "http://a/b",
+                "a:b:c",
+                "a.-b",
+                "0123456789012345678901234567890123456789012345678901234567890123"
             })
     void no_image_can_be_called(String name) {
         assertThat(ImageName.isValid(name)).isFalse();
@@ -65,9 +91,12 @@ class GrammarTest {
 
     @Test
     void a_script_is_cut_into_commands() {
-        String script = "A=1 sudo -E /usr/bin/apt-get install -y 'a b' >x 2>&1 | cat; if ! $(f | g); then h & fi # | i\nj";
+        String script =
+                "A=1 sudo -E /usr/bin/apt-get install -y 'a b' >x 2>&1 | cat; if ! $(f | g); then h & fi # | i\nj";
         List<ShellCommand> commands = ShellScanner.scan(script);
-        assertThat(commands).extracting(ShellCommand::program).containsExactly("apt-get", "cat", "$(f | g)", "h", "fi", "j");
+        assertThat(commands)
+                .extracting(ShellCommand::program)
+                .containsExactly("apt-get", "cat", "$(f | g)", "h", "fi", "j");
         assertThat(commands).extracting(ShellCommand::piped).containsExactly(true, false, false, false, false, false);
         assertThat(commands.get(0).words()).extracting(ShellWord::text).contains("a b", "2>&1");
         assertThat(commands.get(0).assignments()).containsExactly("A=1");
@@ -77,9 +106,13 @@ class GrammarTest {
     void packages_are_told_from_options_and_their_values() {
         PackageInstall apt = install("apt-get -o A=b install -y -t stable curl=8 git");
         assertThat(apt.packages()).extracting(ShellWord::text).containsExactly("curl=8", "git");
-        assertThat(install("apk add --no-cache --virtual .deps gcc").packages()).extracting(ShellWord::text).containsExactly("gcc");
-        assertThat(install("python3 -m pip install -r requirements.txt").packages()).isEmpty();
-        assertThat(PackageInstall.of(ShellScanner.scan("apt-get update").get(0))).isEmpty();
+        assertThat(install("apk add --no-cache --virtual .deps gcc").packages())
+                .extracting(ShellWord::text)
+                .containsExactly("gcc");
+        assertThat(install("python3 -m pip install -r requirements.txt").packages())
+                .isEmpty();
+        assertThat(PackageInstall.of(ShellScanner.scan("apt-get update").get(0)))
+                .isEmpty();
     }
 
     private static PackageInstall install(String command) {

@@ -26,7 +26,9 @@ class PatternmatcherTest {
                 continue;
             }
             boolean found = IgnoreFile.parse(pattern + "\n").excludes(path);
-            softly.assertThat(found).as(pattern + " on " + path).isEqualTo(row.group(3).equals("true"));
+            softly.assertThat(found)
+                    .as(pattern + " on " + path)
+                    .isEqualTo(row.group(3).equals("true"));
             count++;
         }
         softly.assertAll();

@@ -18,7 +18,8 @@ final class Sexp {
     private static String dump(Instruction instruction) {
         StringBuilder text = new StringBuilder(instruction.keyword().text().toLowerCase(Locale.ROOT));
         if (!instruction.flags().isEmpty()) {
-            List<String> flags = instruction.flags().stream().map(flag -> quote(flag.text())).toList();
+            List<String> flags =
+                    instruction.flags().stream().map(flag -> quote(flag.text())).toList();
             text.append(" [").append(String.join(" ", flags)).append(']');
         }
         for (Pair pair : instruction.arguments().pairs()) {
