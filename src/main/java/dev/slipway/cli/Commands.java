@@ -86,7 +86,10 @@ public final class Commands {
     }
 
     private int failed(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        Throwable cause = failure;
+        if (failure instanceof UncheckedIOException && failure.getCause() != null) {
+            cause = failure.getCause();
+        }
         if (cause instanceof UsageProblem) {
             terminal.err().println("slipway: " + cause.getMessage());
         } else if (cause instanceof IOException) {

@@ -1,0 +1,10 @@
+package dev.slipway.check.docker;
+
+import dev.slipway.site.Span;
+
+/**
+ * A word of an instruction as BuildKit's parser hands it on: quotes and variables still in it.
+ *
+ * @param offset where it begins in its {@link LogicalLine}
+ */
+record Word(String text, Span span, int offset) {}
