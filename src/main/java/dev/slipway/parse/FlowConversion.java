@@ -77,7 +77,7 @@ final class FlowConversion extends AbstractVisitor {
             child.accept(this);
         }
         html.finish(manuscript.positions.of(parent)).ifPresent(flow::add);
-        return flow;
+        return List.copyOf(flow);
     }
 
     @Override
@@ -129,7 +129,7 @@ final class FlowConversion extends AbstractVisitor {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(new Flow.ListItem(Tasks.box(item), inList.within(item)));
         }
-        return items;
+        return List.copyOf(items);
     }
 
     @Override

@@ -82,7 +82,7 @@ final class HtmlScope {
         dropping = "";
         unended.clear();
         if (hasContent(pieces)) {
-            flow.add(0, new Flow.SafeHtml(pieces, manuscript.positions.of(block)));
+            flow.add(0, new Flow.SafeHtml(List.copyOf(pieces), manuscript.positions.of(block)));
         }
         return flow;
     }
@@ -105,14 +105,14 @@ final class HtmlScope {
     Optional<Flow> finish(Span span) {
         List<Phrasing> out = new ArrayList<>();
         open.closeAll(out);
-        return out.isEmpty() ? Optional.empty() : Optional.of(new Flow.SafeHtml(out, span));
+        return out.isEmpty() ? Optional.empty() : Optional.of(new Flow.SafeHtml(List.copyOf(out), span));
     }
 
     /** Closes what cannot hold the block of Markdown that comes next, such as a paragraph. */
     Optional<Flow> beforeFlow(Span span) {
         List<Phrasing> out = new ArrayList<>();
         open.endBeforeFlow(out);
-        return out.isEmpty() ? Optional.empty() : Optional.of(new Flow.SafeHtml(out, span));
+        return out.isEmpty() ? Optional.empty() : Optional.of(new Flow.SafeHtml(List.copyOf(out), span));
     }
 
     private static Span within(Span line, int column) {

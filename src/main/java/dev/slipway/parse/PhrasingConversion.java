@@ -39,7 +39,7 @@ final class PhrasingConversion extends AbstractVisitor {
             child.accept(this);
         }
         html.finish(phrasing);
-        return phrasing;
+        return List.copyOf(phrasing);
     }
 
     private List<Phrasing> within(Node parent, boolean link) {
