@@ -1,9 +1,9 @@
 package dev.slipway.check.docker;
 
 /** DL3027: {@code apt}, which is made for people, in a script. */
-final class AptInScript extends RunCheck {
+final class AptInScript implements RunCheck {
     @Override
-    void check(Step step, RunScript script, Subject subject, Findings findings) {
+    public void check(Step step, RunScript script, Subject subject, Findings findings) {
         for (ShellCommand command : script.commands()) {
             if (command.program().equals("apt")) {
                 findings.add(

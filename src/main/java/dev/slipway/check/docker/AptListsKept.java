@@ -1,13 +1,13 @@
 package dev.slipway.check.docker;
 
 /** DL3009: {@code apt-get update} in a layer of the image that keeps the lists. */
-final class AptListsKept extends RunCheck {
+final class AptListsKept implements RunCheck {
     private static final String LISTS = "/var/lib/apt/lists";
 
     @Override
-    void check(Step step, RunScript script, Subject subject, Findings findings) {
+    public void check(Step step, RunScript script, Subject subject, Findings findings) {
         boolean inImage = !subject.whole() || subject.evaluation().image().contains(step.run());
-        if (!inImage || mounts(step.instruction(), "/var/lib/apt")) {
+        if (!inImage || step.instruction().mounts("/var/lib/apt")) {
             return;
         }
         for (ShellCommand command : script.commands()) {

@@ -3,11 +3,11 @@ package dev.slipway.check.docker;
 import java.util.Optional;
 
 /** DL3015: {@code apt-get install} of everything that is recommended too. */
-final class AptRecommends extends RunCheck {
+final class AptRecommends implements RunCheck {
     private static final String OPTION = "--no-install-recommends";
 
     @Override
-    void check(Step step, RunScript script, Subject subject, Findings findings) {
+    public void check(Step step, RunScript script, Subject subject, Findings findings) {
         for (ShellCommand command : script.commands()) {
             Optional<PackageInstall> install = PackageInstall.of(command);
             boolean apt = install.isPresent() && install.get().manager().equals("apt-get");

@@ -5,8 +5,9 @@ final class ArgumentCounts implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Instruction instruction : subject.file().instructions()) {
-            check(instruction, findings);
-            instruction.arguments().trigger().ifPresent(trigger -> check(trigger, findings));
+            for (Instruction each : instruction.withTrigger()) {
+                check(each, findings);
+            }
         }
     }
 

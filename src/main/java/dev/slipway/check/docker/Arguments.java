@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What follows an instruction's keyword and flags.
  *
- * @param words the words; for the shell form of {@code RUN}, {@code CMD} and {@code ENTRYPOINT} one word with everything
+ * @param words the words; for the shell form of {@code RUN}, {@code CMD} and {@code ENTRYPOINT} one with everything
  * @param json whether they were written as a JSON array
  * @param pairs the names and values of {@code ENV} and {@code LABEL}, which have no words
  * @param trigger what {@code ONBUILD} holds back

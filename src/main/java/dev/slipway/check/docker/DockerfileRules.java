@@ -19,12 +19,16 @@ public final class DockerfileRules {
     /** Every finding in a text, by place, given the text of the {@code .dockerignore} beside it. */
     public static List<Finding> check(String text, Optional<String> dockerignore) {
         Dockerfile file = DockerfileParser.parse(text);
+        if (isForeign(file)) {
+            return List.of();
+        }
         Findings findings = new Findings(options(file));
         for (Problem problem : file.problems()) {
             findings.add(DockerfileRule.DOCKERFILE_PARSE, problem.span(), problem.message(), problem.hint());
         }
         reportBadOptions(file, findings);
-        Optional<IgnoreFile> ignored = dockerignore.map(IgnoreFile::parse);
+        Optional<IgnoreFile> ignored =
+                dockerignore.isPresent() ? Optional.of(IgnoreFile.parse(dockerignore.get())) : Optional.empty();
         Subject subject = new Subject(file, file.stages(), Evaluation.of(file), ignored);
         for (Check check : checks()) {
             check.check(subject, findings);
@@ -32,10 +36,17 @@ public final class DockerfileRules {
         return findings.sorted();
     }
 
+    /** Whether the syntax directive names a frontend that reads something else than Dockerfiles. */
+    private static boolean isForeign(Dockerfile file) {
+        Optional<Directive> syntax = file.directive("syntax");
+        return syntax.isPresent() && !syntax.get().value().contains("dockerfile");
+    }
+
     private static CheckOptions options(Dockerfile file) {
-        return file.directive("check")
-                .flatMap(directive -> CheckOptions.parse(directive.value()))
-                .orElse(CheckOptions.NONE);
+        Optional<Directive> directive = file.directive("check");
+        return directive.isEmpty()
+                ? CheckOptions.NONE
+                : CheckOptions.parse(directive.get().value()).orElse(CheckOptions.NONE);
     }
 
     private static void reportBadOptions(Dockerfile file, Findings findings) {
@@ -79,16 +90,10 @@ public final class DockerfileRules {
                 new InvalidDefinitionDescription(),
                 new ExposePorts(),
                 new LastUserRoot(),
-                new CdInsteadOfWorkdir(),
                 new ImageTags(),
-                new UnpinnedPackages(),
-                new AptListsKept(),
-                new AptRecommends(),
                 new AddForPlainFile(),
                 new ShellFormUnderShell(),
-                new AptInScript(),
-                new PipCacheKept(),
                 new ConsecutiveRuns(),
-                new PipeWithoutPipefail());
+                new RunScripts());
     }
 }

@@ -41,7 +41,7 @@ record Evaluation(List<Step> preamble, List<StageRun> runs, Environment globals)
         Optional<StageRun> run = last();
         while (run.isPresent()) {
             image.add(0, run.get());
-            run = run.get().base().flatMap(StageBase::stage);
+            run = run.get().parent();
         }
         return image;
     }

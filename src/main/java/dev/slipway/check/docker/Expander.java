@@ -1,6 +1,7 @@
 package dev.slipway.check.docker;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,18 @@ final class Expander {
         TEXT
     }
 
-    private final String source;
+    private final Cursor cursor;
     private final Environment environment;
     private final char escape;
     private final Mode mode;
     private final Set<String> matched = new LinkedHashSet<>();
     private final Set<String> unmatched = new LinkedHashSet<>();
     private boolean keepEscapes;
-    private int pos;
     private int depth;
     private @Nullable String error;
 
-    private Expander(String source, Environment environment, char escape, Mode mode) {
-        this.source = source;
+    private Expander(String word, Environment environment, char escape, Mode mode) {
+        this.cursor = new Cursor(word);
         this.environment = environment;
         this.escape = escape;
         this.mode = mode;
@@ -51,25 +51,43 @@ final class Expander {
     }
 
     static Expansion expand(String word, Environment environment, char escape, Mode mode) {
+        if (isPlain(word, escape)) {
+            List<String> words = word.isEmpty() ? List.of() : List.of(word);
+            return new Expansion(word, words, Set.of(), Set.of(), Optional.empty());
+        }
         Expander expander = new Expander(word, environment, escape, mode);
         WordBuffer buffer = expander.readUntil(NO_STOP, expander.keepEscapes);
         Optional<String> error = Optional.ofNullable(expander.error);
         return new Expansion(buffer.text(), buffer.words(), expander.matched, expander.unmatched, error);
     }
 
+    /** Whether nothing in a word is to be replaced or cut: most words are like that. */
+    private static boolean isPlain(String word, char escape) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '$' || c == '<' || c == '\'' || c == '"' || c == escape || Spaces.isSpace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Cursor cursor() {
+        return cursor;
+    }
+
     /** Reads up to a character that ends this part, or to the end of the word. */
     WordBuffer readUntil(char stop, boolean raw) {
-        WordBuffer buffer = new WordBuffer(source.length());
+        WordBuffer buffer = new WordBuffer(cursor.length());
         boolean before = keepEscapes;
         keepEscapes = raw;
         boolean stopped = false;
-        while (!stopped && pos < source.length()) {
-            char c = source.charAt(pos);
-            stopped = stop != NO_STOP && c == stop;
+        while (!stopped && !cursor.atEnd()) {
+            stopped = stop != NO_STOP && cursor.peek() == stop;
             if (stopped) {
-                pos++;
+                cursor.next();
             } else {
-                readOne(c, buffer);
+                readOne(buffer);
             }
         }
         if (!stopped && stop != NO_STOP) {
@@ -79,26 +97,25 @@ final class Expander {
         return buffer;
     }
 
-    private void readOne(char c, WordBuffer buffer) {
+    private void readOne(WordBuffer buffer) {
+        char c = cursor.peek();
         if (c == '$') {
             buffer.add(dollar());
         } else if (c == '<') {
-            buffer.addRaw(angle());
+            buffer.addRaw(cursor.angles());
         } else if (c == '\'' && mode != Mode.TEXT) {
             buffer.addRaw(singleQuoted());
         } else if (c == '"' && mode != Mode.TEXT) {
             buffer.addRaw(doubleQuoted());
-        } else if (c == escape) {
-            pos++;
+        } else if (cursor.next() != escape) {
+            buffer.add(c);
+        } else {
             if (keepEscapes) {
                 buffer.addRaw(c);
             }
-            if (pos < source.length()) {
-                buffer.addRaw(source.charAt(pos++));
+            if (!cursor.atEnd()) {
+                buffer.addRaw(cursor.next());
             }
-        } else {
-            pos++;
-            buffer.add(c);
         }
     }
 
@@ -107,31 +124,28 @@ final class Expander {
     }
 
     private String singleQuoted() {
-        int end = source.indexOf('\'', pos + 1);
-        if (end < 0) {
+        String quoted = cursor.singleQuoted();
+        if (quoted.isEmpty()) {
             return fail("a single quote is not closed");
         }
-        String text = keepsQuotes() ? source.substring(pos, end + 1) : source.substring(pos + 1, end);
-        pos = end + 1;
-        return text;
+        return keepsQuotes() ? quoted : quoted.substring(1, quoted.length() - 1);
     }
 
     private String doubleQuoted() {
-        StringBuilder text = new StringBuilder(keepsQuotes() ? "\"" : "");
-        pos++;
-        while (pos < source.length()) {
-            char c = source.charAt(pos);
-            if (c == '"') {
-                pos++;
-                return text.append(keepsQuotes() ? "\"" : "").toString();
-            }
-            if (c == '$') {
+        String quote = keepsQuotes() ? "\"" : "";
+        cursor.next();
+        StringBuilder text = new StringBuilder(quote);
+        while (!cursor.atEnd()) {
+            if (cursor.peek() == '$') {
                 text.append(dollar());
                 continue;
             }
-            pos++;
+            char c = cursor.next();
+            if (c == '"') {
+                return text.append(quote).toString();
+            }
             if (c == escape) {
-                text.append(escaped(c));
+                text.append(escaped());
             } else {
                 text.append(c);
             }
@@ -139,46 +153,31 @@ final class Expander {
         return fail("a double quote is not closed");
     }
 
-    private String escaped(char c) {
-        String kept = keepEscapes ? String.valueOf(c) : "";
-        if (pos == source.length()) {
+    /** In double quotes only the quote, the dollar and the escape can be escaped. */
+    private String escaped() {
+        String kept = keepEscapes ? String.valueOf(escape) : "";
+        if (cursor.atEnd()) {
             return kept;
         }
-        char next = source.charAt(pos);
-        if (next == '"' || next == '$' || next == escape) {
-            pos++;
-            return kept + next;
-        }
-        return kept + c;
-    }
-
-    /** {@code <<} and the blanks after it stay together, so that a here-document's mark is one word. */
-    private String angle() {
-        int start = pos++;
-        if (pos == source.length() || source.charAt(pos) != '<') {
-            return "<";
-        }
-        pos++;
-        while (pos < source.length() && " \t\r".indexOf(source.charAt(pos)) >= 0) {
-            pos++;
-        }
-        return source.substring(start, pos);
+        char next = cursor.peek();
+        return kept + (next == '"' || next == '$' || next == escape ? cursor.next() : escape);
     }
 
     private String dollar() {
-        pos++;
-        if (peek() != '{') {
-            String name = name();
-            return name.isEmpty() ? "$" : value(name).orElseGet(() -> keepsUnset() ? "$" + name : "");
+        cursor.next();
+        if (cursor.peek() != '{') {
+            String name = cursor.name();
+            return name.isEmpty() ? "$" : value(name).orElse(keepsUnset() ? "$" + name : "");
         }
-        pos++;
-        if (peek() == '{' || peek() == '}' || peek() == ':' || pos >= source.length()) {
+        cursor.next();
+        char first = cursor.peek();
+        if (first == '{' || first == '}' || first == ':' || cursor.atEnd()) {
             return fail("${ needs a name and a closing }");
         }
         if (++depth > DEEPEST) {
             return fail("variables are nested too deeply");
         }
-        String text = new Substitution(this, name()).read();
+        String text = new Substitution(this, cursor.name()).read();
         depth--;
         return text;
     }
@@ -188,27 +187,6 @@ final class Expander {
         return mode == Mode.PLAIN || keepsQuotes();
     }
 
-    private String name() {
-        int start = pos;
-        if (pos < source.length() && Character.isDigit(source.charAt(pos))) {
-            while (pos < source.length() && Character.isDigit(source.charAt(pos))) {
-                pos++;
-            }
-            return source.substring(start, pos);
-        }
-        if (pos < source.length() && "@*#?-$!".indexOf(source.charAt(pos)) >= 0) {
-            return source.substring(start, ++pos);
-        }
-        while (pos < source.length() && isNameCharacter(source.charAt(pos))) {
-            pos++;
-        }
-        return source.substring(start, pos);
-    }
-
-    private static boolean isNameCharacter(char c) {
-        return c == '_' || Character.isLetter(c) || Character.isDigit(c);
-    }
-
     /** The value of a variable; remembers whether there was one. */
     Optional<String> value(String name) {
         Optional<String> value = environment.get(name);
@@ -216,20 +194,10 @@ final class Expander {
         return value;
     }
 
-    /** The next character, or a NUL at the end. */
-    char peek() {
-        return pos < source.length() ? source.charAt(pos) : '\0';
-    }
-
-    /** Steps over the next character. */
-    char next() {
-        return pos < source.length() ? source.charAt(pos++) : '\0';
-    }
-
     /** Ends the work with an error; the first one counts. */
     String fail(String message) {
         error = error == null ? message : error;
-        pos = source.length();
+        cursor.skipToEnd();
         return "";
     }
 }

@@ -24,7 +24,7 @@ final class Findings {
      */
     void add(DockerfileRule rule, Instruction instruction, Span span, String message, String hint) {
         boolean silent = rule.severity() == Severity.ERROR
-                ? schematic.computeIfAbsent(instruction, Instruction::schematic)
+                ? isSchematic(instruction)
                 : options(instruction).skips(rule.id());
         if (!silent) {
             add(rule, span, message, hint);
@@ -44,8 +44,21 @@ final class Findings {
     }
 
     private CheckOptions options(Instruction instruction) {
-        return local.computeIfAbsent(
-                instruction, key -> CheckOptions.above(key.comments().lines()));
+        CheckOptions options = local.get(instruction);
+        if (options == null) {
+            options = CheckOptions.above(instruction.comments().lines());
+            local.put(instruction, options);
+        }
+        return options;
+    }
+
+    private boolean isSchematic(Instruction instruction) {
+        Boolean known = schematic.get(instruction);
+        if (known == null) {
+            known = instruction.schematic();
+            schematic.put(instruction, known);
+        }
+        return known;
     }
 
     /** Everything, by place. */

@@ -7,7 +7,7 @@ final class FromPlatformFlagConstDisallowed implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         for (StageRun run : subject.evaluation().runs()) {
-            Optional<Expansion> value = run.base().flatMap(StageBase::platform);
+            Optional<Expansion> value = run.platform();
             if (value.isPresent() && FromShape.isConstant(value.get())) {
                 Optional<Platform> platform = Platform.parse(value.get().text());
                 platform.ifPresent(constant -> check(run.stage().orElseThrow(), constant, findings));

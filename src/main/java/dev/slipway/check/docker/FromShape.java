@@ -9,7 +9,9 @@ final class FromShape implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         for (StageRun run : subject.evaluation().runs()) {
-            run.stage().ifPresent(stage -> check(stage, run, findings));
+            if (run.stage().isPresent()) {
+                check(run.stage().get(), run, findings);
+            }
         }
         if (!subject.whole()) {
             return;
@@ -38,7 +40,9 @@ final class FromShape implements Check {
                     findings);
             return;
         }
-        stage.nameWord().ifPresent(name -> checkName(from, name, findings));
+        if (stage.nameWord().isPresent()) {
+            checkName(from, stage.nameWord().get(), findings);
+        }
         StageBase base = run.base().orElseThrow();
         Word image = words.get(0);
         if (base.image().error().isPresent()) {
@@ -53,7 +57,9 @@ final class FromShape implements Check {
                     imageHint(image.text()),
                     findings);
         }
-        base.platform().ifPresent(platform -> checkPlatform(from, platform, findings));
+        if (base.platform().isPresent()) {
+            checkPlatform(from, base.platform().get(), findings);
+        }
     }
 
     private static void checkName(Instruction from, Word name, Findings findings) {

@@ -13,7 +13,7 @@ final class HeredocScanner {
     /** Whether here-documents are looked for: not after the exec form, and only where a file or a script can stand. */
     static boolean mayFollow(Instruction instruction) {
         Instruction inner = instruction.arguments().trigger().orElse(instruction);
-        boolean takes = inner.kind().map(Keyword::takesHeredocs).orElseGet(() -> isSlip(inner));
+        boolean takes = inner.kind().isPresent() ? inner.kind().get().takesHeredocs() : isSlip(inner);
         return takes && !inner.json() && instruction.line().text().contains("<<");
     }
 

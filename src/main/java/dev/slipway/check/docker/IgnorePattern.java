@@ -17,7 +17,7 @@ final class IgnorePattern {
         return text;
     }
 
-    /** The pattern cut into single characters, {@code *}, {@code **}, {@code ?}, {@code [set]} and escaped characters. */
+    /** The pattern cut into single characters, escaped ones, {@code *}, {@code **}, {@code ?} and {@code [set]}. */
     static IgnorePattern of(String text) {
         List<String> tokens = new ArrayList<>();
         int i = 0;

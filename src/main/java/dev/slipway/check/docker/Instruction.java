@@ -38,6 +38,12 @@ record Instruction(
         return arguments.json();
     }
 
+    /** The instruction, and after it the one that it holds back. */
+    List<Instruction> withTrigger() {
+        Optional<Instruction> trigger = arguments.trigger();
+        return trigger.isPresent() ? List.of(this, trigger.get()) : List.of(this);
+    }
+
     /** Where the instruction begins: its keyword. */
     Span span() {
         return keyword.span();
@@ -51,6 +57,17 @@ record Instruction(
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a {@code RUN} keeps a folder in a mount instead of the layer. */
+    boolean mounts(String folder) {
+        for (Flag flag : flags) {
+            String value = flag.value().orElse("");
+            if (flag.name().equals("mount") && value.contains(folder) && !value.contains("type=bind")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it shows a form with placeholders, {@code FROM <image>}, and is not meant to be built. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A comment right above a stage or an {@code ARG} that does not begin with its name. Experimental, so off by itself. */
+/** A comment right above a stage or an {@code ARG} that does not begin with its name. Off unless it is asked for. */
 final class InvalidDefinitionDescription implements Check {
     @Override
     public void check(Subject subject, Findings findings) {

@@ -14,8 +14,12 @@ final class InvalidValues implements Check {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        subject.evaluation().preamble().forEach(step -> check(step, subject, findings));
-        subject.evaluation().steps().forEach(step -> check(step, subject, findings));
+        for (Step step : subject.evaluation().preamble()) {
+            check(step, subject, findings);
+        }
+        for (Step step : subject.evaluation().steps()) {
+            check(step, subject, findings);
+        }
     }
 
     private static void check(Step step, Subject subject, Findings findings) {

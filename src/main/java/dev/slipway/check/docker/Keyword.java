@@ -1,8 +1,10 @@
 package dev.slipway.check.docker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The instructions that BuildKit knows, how their arguments are cut, and the flags that they take. */
@@ -36,6 +38,14 @@ enum Keyword {
         JSON_OR_WORDS,
         HEALTH,
         TRIGGER
+    }
+
+    private static final Map<String, Keyword> NAMES = new HashMap<>();
+
+    static {
+        for (Keyword keyword : values()) {
+            NAMES.put(keyword.name(), keyword);
+        }
     }
 
     private final Form form;
@@ -78,12 +88,6 @@ enum Keyword {
 
     /** The instruction that a word names, in whatever case. */
     static Optional<Keyword> of(String word) {
-        String name = word.toUpperCase(Locale.ROOT);
-        for (Keyword keyword : values()) {
-            if (keyword.name().equals(name)) {
-                return Optional.of(keyword);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(NAMES.get(word.toUpperCase(Locale.ROOT)));
     }
 }

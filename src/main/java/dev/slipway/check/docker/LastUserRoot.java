@@ -12,7 +12,9 @@ final class LastUserRoot implements Check {
                 last = step.is(Keyword.USER) && !step.values().isEmpty() ? Optional.of(step) : last;
             }
         }
-        last.ifPresent(step -> check(step, findings));
+        if (last.isPresent()) {
+            check(last.get(), findings);
+        }
     }
 
     private static void check(Step step, Findings findings) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * {@code ENV} and {@code LABEL} with a space instead of the equals sign. BuildKit's page shows {@code ARG name value} as
+ * {@code ENV} and {@code LABEL} with a space for the equals sign. BuildKit's page shows {@code ARG name value} as
  * well, though to BuildKit that declares two names; it is reported where the second is plainly a value.
  */
 final class LegacyKeyValueFormat implements Check {

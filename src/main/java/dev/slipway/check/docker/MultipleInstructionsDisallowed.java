@@ -3,7 +3,7 @@ package dev.slipway.check.docker;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A second {@code CMD}, {@code ENTRYPOINT} or {@code HEALTHCHECK}: the one before it is reported, for it does nothing. */
+/** A second {@code CMD}, {@code ENTRYPOINT} or {@code HEALTHCHECK}; reported is the first, which does nothing. */
 final class MultipleInstructionsDisallowed implements Check {
     @Override
     public void check(Subject subject, Findings findings) {

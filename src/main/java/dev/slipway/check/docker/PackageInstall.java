@@ -38,7 +38,7 @@ record PackageInstall(String manager, ShellWord at, List<String> options, List<S
         packages = List.copyOf(packages);
     }
 
-    /** The install command that a shell command is, or empty: {@code apt-get install}, {@code apk add}, {@code pip install}. */
+    /** The install command that a shell command is, {@code apt-get install} or {@code apk add}, or empty. */
     static Optional<PackageInstall> of(ShellCommand command) {
         List<ShellWord> words = command.essential();
         String program = command.program();

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** DL3042: {@code pip install} that leaves its cache in the layer. */
-final class PipCacheKept extends RunCheck {
+final class PipCacheKept implements RunCheck {
     private static final String VARIABLE = "PIP_NO_CACHE_DIR";
 
     @Override
-    void check(Step step, RunScript script, Subject subject, Findings findings) {
-        boolean off = mounts(step.instruction(), "pip") || mounts(step.instruction(), "/root/.cache");
+    public void check(Step step, RunScript script, Subject subject, Findings findings) {
+        boolean off = step.instruction().mounts("pip") || step.instruction().mounts("/root/.cache");
         if (off || isSet(step) || script.mentions(VARIABLE)) {
             return;
         }

@@ -3,12 +3,12 @@ package dev.slipway.check.docker;
 import java.util.Set;
 
 /** DL4006: a pipe in a shell that does not notice when its first half fails. */
-final class PipeWithoutPipefail extends RunCheck {
+final class PipeWithoutPipefail implements RunCheck {
     /** Programs that do not fail. */
     private static final Set<String> SAFE = Set.of("echo", "printf", "yes", "true", ":");
 
     @Override
-    void check(Step step, RunScript script, Subject subject, Findings findings) {
+    public void check(Step step, RunScript script, Subject subject, Findings findings) {
         boolean set = script.mentions("pipefail");
         for (String word : step.shell()) {
             set |= word.contains("pipefail");

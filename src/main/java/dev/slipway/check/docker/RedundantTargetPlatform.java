@@ -11,7 +11,7 @@ final class RedundantTargetPlatform implements Check {
     public void check(Subject subject, Findings findings) {
         Optional<String> target = subject.evaluation().globals().get("TARGETPLATFORM");
         for (StageRun run : subject.evaluation().runs()) {
-            Optional<Expansion> platform = run.base().flatMap(StageBase::platform);
+            Optional<Expansion> platform = run.platform();
             boolean alone = platform.isPresent()
                     && platform.get().matched().equals(TARGET)
                     && platform.get().unmatched().isEmpty();

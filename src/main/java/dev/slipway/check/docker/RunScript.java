@@ -20,7 +20,7 @@ final class RunScript {
         this.commands = List.copyOf(commands);
     }
 
-    /** The script of a {@code RUN}: its line, or the here-document that stands for it unless another program reads it. */
+    /** The script of a {@code RUN}: its line, or the here-document in its place unless another program reads that. */
     static RunScript of(Instruction run) {
         if (run.words().isEmpty()) {
             return new RunScript(run, "", false, List.of());

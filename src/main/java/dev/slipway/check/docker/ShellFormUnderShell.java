@@ -1,6 +1,6 @@
 package dev.slipway.check.docker;
 
-/** DL3025: the shell form of {@code CMD} or {@code ENTRYPOINT} after {@code SHELL}, where JSONArgsRecommended is silent. */
+/** DL3025: the shell form after {@code SHELL}, where JSONArgsRecommended keeps silent. */
 final class ShellFormUnderShell implements Check {
     @Override
     public void check(Subject subject, Findings findings) {

@@ -12,7 +12,8 @@ record Stage(Instruction from, List<Instruction> instructions) {
 
     /** The name in lower case, where {@code FROM} gives one. */
     Optional<String> name() {
-        return nameWord().map(word -> word.text().toLowerCase(Locale.ROOT));
+        Optional<Word> word = nameWord();
+        return word.isPresent() ? Optional.of(word.get().text().toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     /** The name as written. */
@@ -24,6 +25,8 @@ record Stage(Instruction from, List<Instruction> instructions) {
 
     /** What the stage is built on, as written. */
     Optional<Word> base() {
-        return from.words().stream().findFirst();
+        return from.words().isEmpty()
+                ? Optional.empty()
+                : Optional.of(from.words().get(0));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code COPY --from} a stage that comes later, does not exist, or is named by a variable. */
 final class StageReferences implements Check {
@@ -12,8 +13,10 @@ final class StageReferences implements Check {
         List<Stage> stages = subject.stages();
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < stages.size(); i++) {
-            int index = i;
-            stages.get(i).name().ifPresent(name -> names.put(name, index));
+            Optional<String> name = stages.get(i).name();
+            if (name.isPresent()) {
+                names.put(name.get(), i);
+            }
         }
         for (int i = 0; i < stages.size(); i++) {
             for (Instruction instruction : stages.get(i).instructions()) {

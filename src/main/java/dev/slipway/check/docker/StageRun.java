@@ -26,13 +26,17 @@ final class StageRun {
     private StageRun(Optional<Stage> stage, Optional<StageBase> base) {
         this.stage = stage;
         this.base = base;
-        Optional<StageRun> parent = base.flatMap(StageBase::stage);
-        environment = parent.map(run -> run.environment.child()).orElseGet(Environment::new);
-        declared = parent.map(run -> run.declared.child()).orElseGet(Environment::new);
-        plain = parent.map(run -> run.plain).orElseGet(() -> base.isPresent() && isPlain(base.get()));
+        Optional<StageRun> parent = parent();
         if (parent.isPresent()) {
-            inherit(parent.get());
+            StageRun run = parent.get();
+            environment = run.environment.child();
+            declared = run.declared.child();
+            plain = run.plain;
+            inherit(run);
         } else {
+            environment = new Environment();
+            declared = new Environment();
+            plain = base.isPresent() && isPlain(base.get());
             environment.set("PATH", PATH);
         }
     }
@@ -64,6 +68,16 @@ final class StageRun {
         return PLAIN.contains(name.substring(0, end));
     }
 
+    /** The stage that this one is built on, where it is built on one. */
+    Optional<StageRun> parent() {
+        return base.isPresent() ? base.get().stage() : Optional.empty();
+    }
+
+    /** What {@code --platform} says. */
+    Optional<Expansion> platform() {
+        return base.isPresent() ? base.get().platform() : Optional.empty();
+    }
+
     Optional<Stage> stage() {
         return stage;
     }
@@ -87,9 +101,12 @@ final class StageRun {
 
     void add(Step step) {
         steps.add(step);
-        step.instruction().kind().ifPresent(kinds::add);
-        if (triggers.size() < MOST_TRIGGERS) {
-            step.instruction().arguments().trigger().ifPresent(triggers::add);
+        if (step.instruction().kind().isPresent()) {
+            kinds.add(step.instruction().kind().get());
+        }
+        Optional<Instruction> trigger = step.instruction().arguments().trigger();
+        if (trigger.isPresent() && triggers.size() < MOST_TRIGGERS) {
+            triggers.add(trigger.get());
         }
     }
 

@@ -37,14 +37,18 @@ final class StageWalker {
         if (file.fragment()) {
             StageRun run = StageRun.fragment();
             runs.add(run);
-            file.instructions().forEach(instruction -> run.add(take(run, instruction)));
+            for (Instruction instruction : file.instructions()) {
+                run.add(take(run, instruction));
+            }
         } else {
             for (Instruction instruction : file.preamble()) {
                 if (instruction.is(Keyword.ARG)) {
                     preamble.add(declareGlobal(instruction));
                 }
             }
-            file.stages().forEach(this::build);
+            for (Stage stage : file.stages()) {
+                build(stage);
+            }
         }
         return new Evaluation(preamble, runs, globals);
     }
@@ -56,7 +60,7 @@ final class StageWalker {
             if (equals >= 0) {
                 Expansion value = Expander.expand(word.text().substring(equals + 1), globals, escape);
                 globals.set(word.text().substring(0, equals), value.text());
-                error = error.or(value::error);
+                error = error.isPresent() ? error : value.error();
             }
             globalNames.add(equals < 0 ? word.text() : word.text().substring(0, equals));
         }
@@ -67,13 +71,17 @@ final class StageWalker {
         StageRun run = StageRun.of(stage, base(stage));
         runs.add(run);
         // What ONBUILD held back in the base acts first.
-        run.base()
-                .flatMap(StageBase::stage)
-                .ifPresent(parent -> parent.triggers().forEach(trigger -> take(run, trigger)));
+        if (run.parent().isPresent()) {
+            for (Instruction trigger : run.parent().get().triggers()) {
+                take(run, trigger);
+            }
+        }
         for (Instruction instruction : stage.instructions()) {
             run.add(take(run, instruction));
         }
-        stage.name().ifPresent(name -> named.put(name, run));
+        if (stage.name().isPresent()) {
+            named.put(stage.name().get(), run);
+        }
     }
 
     private StageBase base(Stage stage) {
@@ -82,9 +90,8 @@ final class StageWalker {
         Expansion image = Expander.expand(name.text(), globals, escape);
         collect(image, name, undefined);
         Optional<Expansion> platform = Optional.empty();
-        Optional<Flag> flag =
-                stage.from().flag("platform").filter(given -> given.value().isPresent());
-        if (flag.isPresent()) {
+        Optional<Flag> flag = stage.from().flag("platform");
+        if (flag.isPresent() && flag.get().value().isPresent()) {
             Word word = new Word(flag.get().value().orElse(""), flag.get().span(), 0);
             platform = Optional.of(Expander.expand(word.text(), globals, escape));
             collect(platform.get(), word, undefined);
@@ -107,7 +114,9 @@ final class StageWalker {
     private Step take(StageRun run, Instruction instruction) {
         WordExpander words = new WordExpander(run, escape);
         if (instruction.is(Keyword.ARG)) {
-            instruction.words().forEach(word -> declare(run, word, words));
+            for (Word word : instruction.words()) {
+                declare(run, word, words);
+            }
             return words.step(instruction, budget);
         }
         words.expand(instruction);
@@ -117,7 +126,11 @@ final class StageWalker {
                 run.environment().set(step.values().get(i), step.values().get(i + 1));
             }
         } else if (instruction.is(Keyword.SHELL) && instruction.json()) {
-            run.setShell(instruction.words().stream().map(Word::text).toList());
+            List<String> shell = new ArrayList<>();
+            for (Word word : instruction.words()) {
+                shell.add(word.text());
+            }
+            run.setShell(shell);
         }
         return step;
     }
@@ -129,7 +142,10 @@ final class StageWalker {
             String value = words.value(new Word(word.text().substring(equals + 1), word.span(), word.offset()));
             run.environment().set(name, value);
         } else {
-            globals.get(name).ifPresent(value -> run.environment().set(name, value));
+            Optional<String> value = globals.get(name);
+            if (value.isPresent()) {
+                run.environment().set(name, value.get());
+            }
         }
         run.declare(name);
     }

@@ -2,7 +2,7 @@ package dev.slipway.check.docker;
 
 import java.util.Optional;
 
-/** The forms of <code>${name…}</code> after the name: a default, an alternative, a demand, a pattern to cut or replace. */
+/** The forms of <code>${name…}</code> after the name: a default, another value, a demand, a pattern. */
 final class Substitution {
     private final Expander expander;
     private final String name;
@@ -14,10 +14,10 @@ final class Substitution {
 
     /** Reads up to the closing brace and returns what stands for it all. */
     String read() {
-        char sign = expander.next();
+        char sign = expander.cursor().next();
         return switch (sign) {
             case '}' -> expander.value(name).orElse(expander.keepsUnset() ? "${" + name + "}" : "");
-            case ':' -> modified(expander.next(), true);
+            case ':' -> modified(expander.cursor().next(), true);
             case '+', '-', '?', '#', '%' -> modified(sign, false);
             case '/' -> replaced();
             case '\0' -> expander.fail("the closing } is missing");
@@ -62,9 +62,9 @@ final class Substitution {
     }
 
     private String replaced() {
-        boolean all = expander.peek() == '/';
+        boolean all = expander.cursor().peek() == '/';
         if (all) {
-            expander.next();
+            expander.cursor().next();
         }
         String shape = expander.readUntil('/', true).text();
         String replacement = expander.readUntil('}', true).text();

@@ -10,8 +10,9 @@ final class UnknownInstruction implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Instruction instruction : subject.file().instructions()) {
-            check(instruction, findings);
-            instruction.arguments().trigger().ifPresent(trigger -> check(trigger, findings));
+            for (Instruction each : instruction.withTrigger()) {
+                check(each, findings);
+            }
         }
     }
 

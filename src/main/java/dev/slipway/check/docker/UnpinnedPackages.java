@@ -3,9 +3,9 @@ package dev.slipway.check.docker;
 import java.util.Optional;
 
 /** DL3008 and DL3018: packages of apt and apk without a version. */
-final class UnpinnedPackages extends RunCheck {
+final class UnpinnedPackages implements RunCheck {
     @Override
-    void check(Step step, RunScript script, Subject subject, Findings findings) {
+    public void check(Step step, RunScript script, Subject subject, Findings findings) {
         for (ShellCommand command : script.commands()) {
             Optional<PackageInstall> install = PackageInstall.of(command);
             if (install.isPresent() && !install.get().manager().equals("pip")) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces the variables of one instruction's words and gathers the values, the undefined names and the first error. */
+/** Replaces the variables of one instruction's words; gathers the values, the undefined names, the first error. */
 final class WordExpander {
     private static final Set<String> NEVER_SET = Set.of("BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE");
 

@@ -103,8 +103,10 @@ class BuildkitTest {
                     .isFalse();
         }
         softly.assertAll();
-        System.out.println(
-                "cases of BuildKit's check tests: " + tests.cases().size() + ", left out: " + tests.skipped());
+        int warnings =
+                tests.cases().stream().mapToInt(each -> each.expected().size()).sum();
+        System.out.println("cases of BuildKit's check tests: " + tests.cases().size() + " with " + warnings
+                + " warnings, left out: " + tests.skipped());
     }
 
     private static String name(GoCheckTests.Case example, String rule, int line) {

@@ -221,6 +221,11 @@ class DockerfileRulesTest {
     }
 
     @Test
+    void a_file_for_another_frontend_is_left_alone() {
+        assertThat(ids("# syntax=example/buildpack:1\n[package]\n")).isEmpty();
+    }
+
+    @Test
     void findings_come_by_place() {
         List<Finding> findings = DockerfileRules.check("from alpine AS B\nMAINTAINER x\nCMD a\nARG KEY\n");
         assertThat(findings).isSortedAccordingTo(Finding.ORDER).hasSizeGreaterThan(4);

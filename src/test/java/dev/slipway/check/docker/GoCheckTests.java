@@ -20,8 +20,9 @@ final class GoCheckTests {
     record Expected(String rule, int line) {}
 
     private static final Pattern STATEMENT = Pattern.compile(
-            "(dockerfile|dockerignore)\\s*:?=\\s*|baseImg\\s*:=\\s*integration\\.UnixOrWindows\\(\"([^\"]*)\"|checkLinterWarnings\\(t,"
-                + " sb, &lintTestParams");
+            "(dockerfile|dockerignore)\\s*:?=\\s*|baseImg\\s*:=\\s*integration\\.UnixOrWindows\\(\"([^\"]*)\""
+                    + "|checkLinterWarnings\\(t,"
+                    + " sb, &lintTestParams");
     private static final Pattern WARNING = Pattern.compile(
             "RuleName:\\s*\"(\\w+)\".*?Line:\\s*(\\d+)|makeLintWarning\\(\"(\\w+)\", (\\d+)\\)", Pattern.DOTALL);
     private static final Pattern ARGUMENT =
