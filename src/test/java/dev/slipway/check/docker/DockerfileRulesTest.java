@@ -41,6 +41,7 @@ class DockerfileRulesTest {
                 "HEALTHCHECK --interval=1m30s --timeout=1.5s --start-period=0 --start-interval=5s --retries=3 CMD true",
                 "HEALTHCHECK --interval=5s NONE",
                 "STOPSIGNAL SIGRTMIN+3",
+                "FROM a:1\nARG S\nSTOPSIGNAL $S",
                 "EXPOSE 8000-8010/tcp",
                 "EXPOSE $PORT",
                 "ONBUILD COPY --chown=1 a b",
@@ -117,6 +118,14 @@ class DockerfileRulesTest {
             })
     void what_buildkit_refuses_is_an_error(String text) {
         assertThat(DockerfileRules.check(text)).anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FROM a:1 # base", "FROM a:1 AS b # base", "EXPOSE 80 # web", "ENV A=b # c"})
+    void a_comment_after_an_instruction_is_told_what_it_is(String text) {
+        Finding first = DockerfileRules.check(text).get(0);
+        assertThat(first.hint()).isEqualTo("a comment stands on a line of its own");
+        assertThat(first.span().column()).isEqualTo(text.indexOf('#') + 1);
     }
 
     @Test
