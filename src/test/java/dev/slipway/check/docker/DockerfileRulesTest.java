@@ -176,6 +176,23 @@ class DockerfileRulesTest {
     }
 
     @Test
+    void a_stage_goes_on_where_the_one_below_it_ended() {
+        String base = "FROM debian:13 AS a\nSHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nWORKDIR /srv\n";
+        assertThat(ids(base + "FROM a\nWORKDIR app\nRUN a | b\nCMD c\n")).containsExactly("DL3025");
+        assertThat(ids(base + "FROM debian:13\nWORKDIR app\nRUN a | b\nCMD c\n"))
+                .containsExactly("WorkdirRelativePath", "DL4006", "JSONArgsRecommended");
+    }
+
+    @Test
+    void a_second_command_is_told_of_the_first_in_the_same_stage_only() {
+        assertThat(ids("FROM a:1 AS b\nCMD [\"a\"]\nFROM b\nCMD [\"b\"]\n")).isEmpty();
+        assertThat(only("FROM a:1\nHEALTHCHECK CMD a\nHEALTHCHECK NONE\n")
+                        .span()
+                        .line())
+                .isEqualTo(2);
+    }
+
+    @Test
     void platform_arguments_are_known_after_arg_alone() {
         assertThat(ids("FROM alpine:3.22\nCOPY $TARGETARCH /a\n")).containsExactly("UndefinedVar");
         assertThat(ids("FROM alpine:3.22\nARG TARGETARCH\nCOPY $TARGETARCH /a\n"))
