@@ -54,7 +54,8 @@ public final class Commands {
         });
         CommandLine line = new CommandLine(root);
         line.setExecutionStrategy(parsed -> {
-            if (parsed.subcommands().isEmpty() && !CommandLine.printHelpIfRequested(parsed)) {
+            boolean nothing = !parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested();
+            if (nothing) {
                 line.usage(terminal.err());
                 return FAILURE;
             }
