@@ -23,6 +23,9 @@ final class Addresses {
             "index.html",
             "404.html",
             "glossary.html",
+            "review.html",
+            "progress.html",
+            "learning.json",
             "posts/index.html",
             "tags/index.html",
             "authors/index.html",
@@ -43,6 +46,8 @@ final class Addresses {
         pages.put("tags", "tags/index.html");
         pages.put("authors", "authors/index.html");
         pages.put("glossary", "glossary.html");
+        pages.put("review", "review.html");
+        pages.put("progress", "progress.html");
         pages.put("glossary.yaml", "glossary.html");
         sources.series().forEach(this::series);
         tags.forEach(tag -> own("tags/" + tag.slug() + ".html", "the tag \"" + tag.name() + "\""));
