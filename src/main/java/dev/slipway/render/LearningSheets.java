@@ -37,7 +37,7 @@ final class LearningSheets {
                     new String(script.bytes(), StandardCharsets.UTF_8).replace("\\\"", "\"")));
         }
         List<String> scripts = List.of(script.path(), workshop.theme().study());
-        return workshop.page(path, kind + ".jte", new StudyView(frame, scripts, shelves()));
+        return workshop.page(path, kind + ".jte", new StudyView(frame, workshop.theme().studyStyle(), scripts, shelves()));
     }
 
     private List<Shelf> shelves() {

@@ -10,26 +10,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The theme's own files: one style sheet, three scripts, the icons. Names carry a hash of what is in them. */
+/** The theme's own files: two style sheets, three scripts, the icons. Names carry a hash of what is in them. */
 final class ThemeFiles {
     private static final String FOLDER = "/dev/slipway/theme/";
     private static final List<String> STYLES =
             List.of("reset", "tokens", "contrast", "base", "layout", "navigation", "prose", "blocks", "code", "components", "practice", "quiz",
-                    "review", "ship", "pages", "print");
+                    "ship", "pages", "print");
     private static final List<String> SCRIPTS = List.of("store", "theme", "sheets", "contents", "code", "tabs", "links", "elements", "fsrs",
             "log", "judge", "quiz", "order", "calendar", "finish", "loaded");
     private static final List<String> STUDY_SCRIPTS = List.of("bars", "keep", "session", "review", "progress");
     private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");
     private final byte[] css;
+    private final byte[] studyCss;
     private final byte[] earlyScript;
     private final byte[] laterScript;
     private final byte[] studyScript;
     private final byte[] mark;
     private final Map<String, String> symbols;
 
-    private ThemeFiles(byte[] css, byte[] early, byte[] later, byte[] study, byte[] mark, Map<String, String> symbols) {
+    private ThemeFiles(byte[] css, byte[] studyCss, byte[] early, byte[] later, byte[] study, byte[] mark, Map<String, String> symbols) {
         this.css = css;
+        this.studyCss = studyCss;
         this.earlyScript = early;
         this.laterScript = later;
         this.studyScript = study;
@@ -49,6 +51,7 @@ final class ThemeFiles {
         }
         return new ThemeFiles(
                 bytes(style.toString()),
+                bytes(CssText.minified(text("css/review.css"))),
                 bytes(text("js/early.js")),
                 bytes(script(language)),
                 bytes(study(language)),
@@ -110,6 +113,11 @@ final class ThemeFiles {
         return "assets/slipway-" + Digest.of(laterScript) + ".js";
     }
 
+    /** The style sheet of the pages for reviews and progress, after the one of every page. */
+    String studyStyle() {
+        return "assets/study-" + Digest.of(studyCss) + ".css";
+    }
+
     String study() {
         return "assets/study-" + Digest.of(studyScript) + ".js";
     }
@@ -123,6 +131,7 @@ final class ThemeFiles {
         sheets.add(() -> new Page(style(), css));
         sheets.add(() -> new Page(early(), earlyScript));
         sheets.add(() -> new Page(script(), laterScript));
+        sheets.add(() -> new Page(studyStyle(), studyCss));
         sheets.add(() -> new Page(study(), studyScript));
         sheets.add(() -> new Page("favicon.svg", mark));
     }

@@ -3,7 +3,7 @@ package dev.slipway.render.view;
 import java.util.List;
 
 /** A page of the reader's own: reviews or progress. {@code scripts} come after the one of every page. */
-public record StudyView(Frame frame, List<String> scripts, List<Shelf> shelves) {
+public record StudyView(Frame frame, String style, List<String> scripts, List<Shelf> shelves) {
     public StudyView {
         scripts = List.copyOf(scripts);
         shelves = List.copyOf(shelves);

@@ -19,7 +19,7 @@ const bars = (place, days, sum) => {
     const height = Math.round((count / most) * 100);
     if (count) svg.append(draw("rect", { x: at * 20 + 2, y: 120 - height, width: 16, height, class: "load" }));
     if (count && count === most) svg.append(draw("text", { x: at * 20 + 10, y: 114 - height, class: "top" }, String(count)));
-    if (at % 7 === 1) svg.append(draw("text", { x: at * 20 + 10, y: 142 }, calendar.brief(day).replace(/^\S+ /, "")));
+    if (at % 7 === 1 && at < 28) svg.append(draw("text", { x: Math.max(46, at * 20 + 10), y: 144 }, calendar.brief(day).replace(/^\S+ /, "")));
   });
   const rows = days.filter((one) => one.count).map((one) => make("tr", {}, make("th", { scope: "row" }, calendar.text(one.day)), make("td", {}, String(one.count))));
   const head = make("tr", {}, make("th", { scope: "col" }, say("review.date")), make("th", { scope: "col" }, say("review.cards")));

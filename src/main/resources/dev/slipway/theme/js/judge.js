@@ -13,7 +13,7 @@ const judge = (() => {
   const number = (given) => Number(given.trim().replace(",", ".").replace(/^$/, "x"));
 
   /** @param {HTMLInputElement | HTMLSelectElement} field */
-  const placeOf = (field) => /** @type {HTMLElement} */ (field.closest("label, li, .field") || field);
+  const placeOf = (field) => /** @type {HTMLElement} */ (field.matches(".gap") ? field : field.closest("label, li, .field") || field);
 
   /** @param {HTMLFormElement} form @param {string} css @returns {any[]} */
   const all = (form, css) => [...form.querySelectorAll(css)];

@@ -68,7 +68,7 @@
   const starter = (queue, plain) => {
     const text = plain ? say("review.again", queue.length) : say("review.begin");
     return make("button", { type: "button", class: plain ? "key-button" : "button", click: () => session(/** @type {HTMLElement} */ (desk), queue, (rated) => {
-      show(rated ? say("review.done", rated) : "");
+      show(rated ? say(rated === 1 ? "review.done.one" : "review.done.other", rated) : "");
       /** @type {HTMLElement | null} */ (document.querySelector(".desk-line"))?.focus();
     }) }, text);
   };
