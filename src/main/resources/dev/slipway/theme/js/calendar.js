@@ -1,7 +1,9 @@
 // Days as people write them, and as calendar files (RFC 5545).
 const calendar = (() => {
   const DAY = 86400000;
-  const language = document.documentElement.lang;
+  /** The reader's own way of writing the page's language, British or American. */
+  const page = document.documentElement.lang;
+  const language = navigator.languages.find((one) => one.split("-")[0] === page.split("-")[0]) || page;
   /** @param {number} day days since 1970 @returns {Date} */
   const date = (day) => new Date(day * DAY);
   /** @type {Intl.DateTimeFormatOptions} */

@@ -50,7 +50,7 @@
         id: `${id}-${days()[at]}@${document.documentElement.dataset.site}.slipway`,
         day: state.read + days()[at],
         title: say("finish.event", title),
-        text: (row.querySelector("td")?.textContent || "") + "\n" + url,
+        text: (row.querySelector("td")?.textContent || "") + (url.startsWith("http") ? "\n" + url : ""),
         url,
       }));
       calendar.offer(id + ".ics", "text/calendar", calendar.file(events, Date.now()));
