@@ -35,6 +35,10 @@ final class Addresses {
             "llms.txt",
             ".nojekyll");
 
+    /** What the renderer gathers for each series. */
+    private static final List<String> GATHERED =
+            List.of("quizzes.html", "exercises.html", "interview.html", "cheatsheet.html");
+
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> pages = new HashMap<>();
     private final Set<String> terms = new HashSet<>();
@@ -70,6 +74,7 @@ final class Addresses {
         own(page, plan.path());
         pages.put(plan.id(), page);
         pages.put(plan.path(), page);
+        GATHERED.forEach(gathered -> own(plan.id() + "/" + gathered, plan.path()));
         for (Track track : plan.tracks()) {
             own(plan.id() + "/tracks/" + track.id() + ".html", "the track \"" + track.id() + "\"");
         }

@@ -3,6 +3,7 @@ package dev.slipway.render;
 import dev.slipway.render.view.ArticleView;
 import dev.slipway.render.view.AuthorsView;
 import dev.slipway.render.view.Frame;
+import dev.slipway.render.view.GatheredView;
 import dev.slipway.render.view.GlossaryView;
 import dev.slipway.render.view.HomeView;
 import dev.slipway.render.view.ListingView;
@@ -13,6 +14,7 @@ import dev.slipway.render.view.TagsView;
 import dev.slipway.render.view.TrackPage;
 import dev.slipway.templates.JtearticleGenerated;
 import dev.slipway.templates.JteauthorsGenerated;
+import dev.slipway.templates.JtegatheredGenerated;
 import dev.slipway.templates.JteglossaryGenerated;
 import dev.slipway.templates.JtehomeGenerated;
 import dev.slipway.templates.JtelistingGenerated;
@@ -36,6 +38,7 @@ final class ThemeTemplates {
         switch (template) {
             case "article.jte" -> JtearticleGenerated.render(out, null, (ArticleView) view);
             case "authors.jte" -> JteauthorsGenerated.render(out, null, (AuthorsView) view);
+            case "gathered.jte" -> JtegatheredGenerated.render(out, null, (GatheredView) view);
             case "glossary.jte" -> JteglossaryGenerated.render(out, null, (GlossaryView) view);
             case "home.jte" -> JtehomeGenerated.render(out, null, (HomeView) view);
             case "listing.jte" -> JtelistingGenerated.render(out, null, (ListingView) view);

@@ -21,7 +21,8 @@ public record SeriesView(
         List<BlockView> blocks,
         List<TrackView> tracks,
         List<Needs> prerequisites,
-        List<Markup> next) {
+        List<Markup> next,
+        List<Link> gathered) {
     public SeriesView {
         audience = List.copyOf(audience);
         knows = List.copyOf(knows);
@@ -32,6 +33,7 @@ public record SeriesView(
         tracks = List.copyOf(tracks);
         prerequisites = List.copyOf(prerequisites);
         next = List.copyOf(next);
+        gathered = List.copyOf(gathered);
     }
 
     /** One kind of outcome. */
