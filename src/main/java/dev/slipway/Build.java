@@ -1,5 +1,7 @@
 package dev.slipway;
 
+import dev.slipway.check.Checker;
+import dev.slipway.highlight.Languages;
 import dev.slipway.highlight.Scanners;
 import dev.slipway.link.LinkOptions;
 import dev.slipway.link.LinkResult;
@@ -25,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The spine: read, parse, link, render, write. */
+/** The spine: read, parse, link, check, render, write. */
 public final class Build {
     private final BuildOptions options;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -45,10 +47,20 @@ public final class Build {
         return new Build(options).run();
     }
 
+    /** Every problem of a site, graded and sorted; nothing is written. */
+    public static List<Diagnostic> check(BuildOptions options) throws IOException {
+        Build build = new Build(options);
+        Sources sources = build.read();
+        Site site = build.link(sources, build.parse(sources));
+        build.check(site, sources);
+        return build.grade(sources.settings());
+    }
+
     private BuildReport run() throws IOException, OutputRefused {
         Sources sources = read();
         List<Draft> drafts = parse(sources);
         Site site = link(sources, drafts);
+        check(site, sources);
         List<Diagnostic> graded = grade(sources.settings());
         if (hasErrors(graded)) {
             return new BuildReport(graded, 0, 0, stages);
@@ -82,6 +94,11 @@ public final class Build {
         found.addAll(linked.diagnostics());
         done("link");
         return linked.site();
+    }
+
+    private void check(Site site, Sources sources) {
+        found.addAll(Checker.check(site, sources.assets(), Languages.names()));
+        done("check");
     }
 
     private BuildReport publish(Site site, Sources sources) throws IOException, OutputRefused {

@@ -1,8 +1,11 @@
 package dev.slipway;
 
+import dev.slipway.check.CheckRule;
+import dev.slipway.check.docker.DockerfileRule;
 import dev.slipway.link.LinkRule;
 import dev.slipway.parse.ParseRule;
 import dev.slipway.read.ReadRule;
+import dev.slipway.render.RenderRule;
 import dev.slipway.render.RenderRule;
 import dev.slipway.site.Rule;
 import java.io.IOException;
@@ -26,6 +29,11 @@ public final class Rules {
         rules.addAll(List.of(ParseRule.values()));
         rules.addAll(List.of(LinkRule.values()));
         rules.addAll(List.of(RenderRule.values()));
+        rules.addAll(List.of(CheckRule.values()));
+        rules.addAll(List.of(DockerfileRule.values()));
+        rules.addAll(List.of(RenderRule.values()));
+        rules.addAll(List.of(CheckRule.values()));
+        rules.addAll(List.of(DockerfileRule.values()));
         rules.sort(Comparator.comparing(Rule::id));
         return rules;
     }

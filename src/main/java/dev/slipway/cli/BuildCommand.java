@@ -96,7 +96,7 @@ final class BuildCommand implements Command, Callable<Integer> {
         try {
             return Build.run(options);
         } catch (OutputRefused e) {
-            throw new UsageProblem(e.getMessage());
+            throw new UsageProblem(String.valueOf(e.getMessage()));
         }
     }
 

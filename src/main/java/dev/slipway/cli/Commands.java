@@ -28,7 +28,7 @@ public final class Commands {
 
     /** Runs a command and returns its exit code. */
     public int run(String... arguments) {
-        CommandLine line = commandLine();
+        CommandLine line = commandLine(arguments.length == 0 ? "" : arguments[0]);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isInteractive() ? Ansi.ON : Ansi.OFF));
@@ -36,7 +36,7 @@ public final class Commands {
         return line.execute(arguments);
     }
 
-    private CommandLine commandLine() {
+    private CommandLine commandLine(String first) {
         CommandSpec root = CommandSpec.wrapWithoutInspection((Runnable) () -> {});
         root.name("slipway");
         root.usageMessage().description("Makes a site of learning series from Markdown.").footer("",
@@ -47,27 +47,37 @@ public final class Commands {
                 .description("Print the version and end.")
                 .build());
         root.version("slipway " + Version.current());
-        for (Command command : List.of(
-                new BuildCommand(terminal),
-                new NewCommand(terminal),
-                new InitCommand(terminal),
-                new CleanCommand(terminal),
-                new ExplainCommand(terminal),
-                new SchemaCommand(terminal),
-                new CompletionCommand(terminal))) {
+        commands(first).forEach(command -> {
             CommandSpec spec = command.spec();
             help(spec);
             root.addSubcommand(spec.name(), spec);
-        }
+        });
         CommandLine line = new CommandLine(root);
         line.setExecutionStrategy(parsed -> {
-            if (parsed.subcommands().isEmpty() && !CommandLine.printHelpIfRequested(parsed)) {
+            boolean nothing = !parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested();
+            if (nothing) {
                 line.usage(terminal.err());
                 return FAILURE;
             }
             return new CommandLine.RunLast().execute(parsed);
         });
         return line;
+    }
+
+    /** All commands; for the one that makes sites only itself, since each specification costs a millisecond or two. */
+    private List<Command> commands(String first) {
+        if (first.equals("build")) {
+            return List.of(new BuildCommand(terminal));
+        }
+        return List.of(
+                new BuildCommand(terminal),
+                new CheckCommand(terminal),
+                new NewCommand(terminal),
+                new InitCommand(terminal),
+                new CleanCommand(terminal),
+                new ExplainCommand(terminal),
+                new SchemaCommand(terminal),
+                new CompletionCommand(terminal));
     }
 
     private static void help(CommandSpec spec) {
@@ -78,7 +88,10 @@ public final class Commands {
     }
 
     private int failed(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        Throwable cause = failure;
+        if (failure instanceof UncheckedIOException && failure.getCause() != null) {
+            cause = failure.getCause();
+        }
         if (cause instanceof UsageProblem) {
             terminal.err().println("slipway: " + cause.getMessage());
         } else if (cause instanceof IOException) {

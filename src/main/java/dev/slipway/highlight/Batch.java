@@ -59,7 +59,7 @@ final class Batch extends Scanner {
         }
         boolean keyword = KEYWORDS.hasInAnyCase(code, from, code.at);
         code.token(keyword ? TokenKind.KEYWORD : commandNext ? TokenKind.COMMAND : TokenKind.PLAIN, from);
-        commandNext = keyword && commandNext;
+        commandNext &= keyword && !code.is(from, code.at, "goto");
     }
 
     private void option(int from) {

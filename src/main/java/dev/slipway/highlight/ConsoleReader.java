@@ -8,12 +8,17 @@ import java.util.List;
 
 /** Reads a session line by line. A command goes on behind a backslash, in an open quote and in a here-document. */
 final class ConsoleReader {
+    private static final Words COMMANDS = Words.of("apk apt apt-get az brew cargo cat cd chmod chown cp curl dig dnf"
+            + " docker docker-compose echo export find gcloud git go grep helm ip java kill kubectl ls make minikube mkdir"
+            + " mv mvn node npm npx openssl ping pip podman ps python python3 rm sed service ssh sudo systemctl tail tar"
+            + " terraform touch unzip wget yarn yum");
     private static final Tokens NONE = (kind, start, end) -> {};
 
     private final Cursor code;
     private final List<Line> lines = new ArrayList<>();
     private final boolean dollars;
     private boolean rootShell;
+    private boolean bare;
 
     ConsoleReader(String text) {
         this.code = new Cursor(text, NONE);
@@ -31,11 +36,12 @@ final class ConsoleReader {
     }
 
     List<Line> lines() {
+        bare = isBare();
         while (code.more()) {
             int start = code.at;
             int end = code.lineEnd();
             int prompt = promptAt(start, end);
-            if (prompt > 0) {
+            if (prompt > 0 || bare && end > start && code.text[start] != '#') {
                 command(start, prompt, end);
             } else {
                 add(comment(start, end) ? Kind.COMMENT : Kind.OUTPUT, start, start, end, true);
@@ -44,8 +50,25 @@ final class ConsoleReader {
         return lines;
     }
 
+    /** Whether a session has no prompts at all and begins with a well-known command: then all of it is typed. */
+    private boolean isBare() {
+        int end = 0;
+        while (end < code.end && code.text[end] > ' ') {
+            end++;
+        }
+        if (dollars || !COMMANDS.has(code, 0, end)) {
+            return false;
+        }
+        for (int line = 0; line < code.end; line = code.lineEnd(line) + 1) {
+            if (Prompt.length(code, line, code.lineEnd(line)) > 0 && code.text[line] != '#') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int promptAt(int start, int end) {
-        int length = Prompt.length(code, start, end);
+        int length = bare ? 0 : Prompt.length(code, start, end);
         char first = length > 0 ? code.text[start] : 0;
         if (first == '>' && length <= 2) {
             return dollars || lines.isEmpty() && !code.is(start, end, ">") ? 0 : length;
@@ -60,7 +83,7 @@ final class ConsoleReader {
     /** Whether a line that begins with {@code #} says something of the command below it. */
     private boolean comment(int start, int end) {
         if (end == start || code.text[start] != '#' || !dollars) {
-            return false;
+            return bare && end > start;
         }
         int next = end + 1;
         boolean above = lines.isEmpty() || lines.get(lines.size() - 1).kind() != Kind.OUTPUT || blankAbove();
@@ -78,7 +101,7 @@ final class ConsoleReader {
     }
 
     private void command(int start, int prompt, int end) {
-        boolean shell = Prompt.isOfShell(code, start, start + prompt);
+        boolean shell = bare || Prompt.isOfShell(code, start, start + prompt);
         add(Kind.COMMAND, start, start + prompt, end, shell);
         if (!shell) {
             return;

@@ -11,7 +11,8 @@ import java.util.List;
  * Unable to find image
  * </pre>
  *
- * the first is a command, the second a continuation, the third output.
+ * the first is a command, the second a continuation, the third output. A session without prompts is typed as a whole if it
+ * begins with a well-known command, else output as a whole.
  *
  * @param lines in order, together the whole session
  */

@@ -16,7 +16,7 @@ final class Css extends Scanner {
         while (code.more()) {
             char ch = code.here();
             boolean number = Cursor.isDigit(ch) || ch == '-' && Cursor.isDigit(code.ahead(1));
-            if (number && value) {
+            if (number && (value || ch != '-')) {
                 code.at += ch == '-' ? 1 : 0;
                 measure(ch == '-');
             } else if (Cursor.isNameStart(ch) || ch == '-') {
@@ -49,7 +49,7 @@ final class Css extends Scanner {
     private void colon() {
         boolean selector = !value && (open == 0 || code.ahead(1) == ':' || selects());
         if (selector) {
-            code.at += code.ahead(1) == ':' ? 1 : 0;
+            code.take(code.ahead(1) == ':' ? 1 : 0, TokenKind.KEYWORD);
             prefixed(TokenKind.KEYWORD);
         } else {
             value = true;
@@ -103,7 +103,8 @@ final class Css extends Scanner {
         nameWithDashes();
         boolean custom = code.text[from] == '-' && from + 1 < code.end && code.text[from + 1] == '-';
         boolean function = code.here() == '(';
-        boolean property = !value && open > 0 && code.here() == ':' && !selects();
+        boolean feature = from > 0 && code.text[from - 1] == '(' && !value;
+        boolean property = feature || !value && open > 0 && code.here() == ':' && !selects();
         TokenKind name = property ? TokenKind.PROPERTY : open == 0 || !value ? TokenKind.TAG : TokenKind.PLAIN;
         code.token(custom ? TokenKind.VARIABLE : function ? TokenKind.FUNCTION : name, from);
     }

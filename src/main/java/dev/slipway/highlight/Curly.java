@@ -21,15 +21,26 @@ final class Curly extends Scanner {
 
     @Override
     void scan() {
+        if (code.sees("<?php")) {
+            code.take(5, TokenKind.KEYWORD);
+        }
         while (code.more()) {
             char ch = code.here();
             if (Cursor.isNameStart(ch)) {
                 word();
             } else if (Cursor.isDigit(ch)) {
-                number();
+                digits();
             } else {
                 sign(ch);
             }
+        }
+    }
+
+    private void digits() {
+        number();
+        while (code.here() == '\'' && traits.has("R") && Cursor.isDigit(code.ahead(1))) {
+            code.take(1, TokenKind.NUMBER);
+            number();
         }
     }
 
@@ -120,6 +131,9 @@ final class Curly extends Scanner {
         }
         boolean macro = next == '!' && code.ahead(1) != '=' && traits.has("r!");
         boolean type = Cursor.isUpper(code.text[from]) && traits.has("Type") && !constant(from, to);
+        if (type && traits.has("Call") && (next == '(' || from > 0 && code.text[from - 1] == '.')) {
+            return next == '(' ? TokenKind.FUNCTION : TokenKind.PLAIN;
+        }
         if (next == '(' && !type || macro) {
             return TokenKind.FUNCTION;
         }

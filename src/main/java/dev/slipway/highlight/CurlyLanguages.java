@@ -52,7 +52,7 @@ final class CurlyLanguages {
             case "go" -> go();
             case "java" -> java();
             case "kotlin" -> kotlin();
-            case "c" -> CurlyTraits.of(C, C_TYPES, "true false NULL nullptr", "# _t CONSTANT");
+            case "c" -> CurlyTraits.of(C, C_TYPES, "true false NULL nullptr", "# _t");
             case "cpp" -> cpp();
             case "csharp" -> csharp();
             case "rust" -> rust();
@@ -82,7 +82,7 @@ final class CurlyLanguages {
                         + " this throw throws transient try var volatile while yield",
                 "boolean byte char double float int long short void",
                 "true false null",
-                "Type @ \"\"\" CONSTANT");
+                "Type @ \"\"\"");
     }
 
     private static CurlyTraits kotlin() {
@@ -105,7 +105,7 @@ final class CurlyLanguages {
                         + " reinterpret_cast requires static_cast template this throw try typeid typename using virtual",
                 C_TYPES + " wchar_t char8_t char16_t char32_t",
                 "true false NULL nullptr",
-                "# _t R CONSTANT");
+                "Type # _t R");
     }
 
     private static CurlyTraits csharp() {
@@ -119,7 +119,7 @@ final class CurlyLanguages {
                 "bool byte char decimal double dynamic float int long nint nuint object sbyte short string uint ulong"
                         + " ushort void",
                 "true false null",
-                "Type # @\" $\" \"\"\"");
+                "Type Call # @\" $\" \"\"\"");
     }
 
     private static CurlyTraits rust() {

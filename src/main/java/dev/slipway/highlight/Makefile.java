@@ -46,9 +46,9 @@ final class Makefile extends Scanner {
                 continue;
             }
             if (code.text[i + 1] == '$') {
-                i++;
-                splice.cut(i, TokenKind.ESCAPE);
-                i++;
+                splice.keep(i);
+                splice.cut(i + 1, TokenKind.ESCAPE);
+                i += 2;
                 continue;
             }
             splice.keep(i);

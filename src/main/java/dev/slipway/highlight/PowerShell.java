@@ -9,6 +9,7 @@ final class PowerShell extends Scanner {
             + " throw trap try until using while");
 
     private boolean commandNext = true;
+    private boolean named;
 
     PowerShell(Cursor code) {
         super(code);
@@ -44,6 +45,7 @@ final class PowerShell extends Scanner {
             case '"' -> doubleQuoted();
             case '$' -> variable();
             case '-' -> dash();
+            case '[' -> type();
             case '=', '+', '*', '>', '!' -> {
                 code.take(1, TokenKind.OPERATOR);
                 commandNext = ch == '=';
@@ -93,10 +95,30 @@ final class PowerShell extends Scanner {
         }
         if (command && KEYWORDS.hasInAnyCase(code, from, code.at)) {
             code.token(TokenKind.KEYWORD, from);
+            named = code.is(from, code.at, "function");
             return;
         }
         commandNext = false;
-        code.token(command ? TokenKind.COMMAND : TokenKind.PLAIN, from);
+        TokenKind first = named ? TokenKind.FUNCTION : isKey() ? TokenKind.PROPERTY : TokenKind.COMMAND;
+        code.token(command ? first : TokenKind.PLAIN, from);
+        named = false;
+    }
+
+    private boolean isKey() {
+        int i = code.at;
+        while (i < code.end && i < code.at + 40 && Cursor.isBlank(code.text[i])) {
+            i++;
+        }
+        return i < code.end && code.text[i] == '=';
+    }
+
+    /** {@code [string]}. */
+    private void type() {
+        int from = ++code.at;
+        while (Cursor.isName(code.here()) || code.here() == '.') {
+            code.at++;
+        }
+        code.token(code.here() == ']' ? TokenKind.TYPE : TokenKind.PLAIN, from);
     }
 
     private void doubleQuoted() {

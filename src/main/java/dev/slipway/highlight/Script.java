@@ -202,13 +202,23 @@ final class Script extends Scanner {
 
     private void angle() {
         char next = code.ahead(1);
-        boolean element = elements && !value && (Cursor.isNameStart(next) || next == '>') && depth < DEEPEST;
+        boolean element = elements && !value && (isTag() || next == '>') && depth < DEEPEST;
         if (element) {
             element();
             value = true;
         } else {
             operator('<');
         }
+    }
+
+    /** Whether a name follows that is no parameter of a type, as in {@code <T,>} and {@code <T extends U>}. */
+    private boolean isTag() {
+        int i = code.at + 1;
+        while (i < code.end && i < code.at + 60 && Cursor.isName(code.text[i])) {
+            i++;
+        }
+        boolean bounded = i + 8 < code.end && code.is(i, i + 9, " extends ");
+        return i > code.at + 1 && Cursor.isNameStart(code.ahead(1)) && !bounded && (i >= code.end || code.text[i] != ',');
     }
 
     /** An element with its children, from its {@code <}; a loop over tags, so that depth of elements costs no stack. */

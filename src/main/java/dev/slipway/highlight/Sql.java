@@ -83,7 +83,8 @@ final class Sql extends Scanner {
     private void word() {
         int from = code.at;
         code.name();
-        boolean keyword = KEYWORDS.hasInAnyCase(code, from, code.at);
+        boolean member = from > 0 && code.text[from - 1] == '.';
+        boolean keyword = !member && KEYWORDS.hasInAnyCase(code, from, code.at);
         boolean type = !keyword && TYPES.hasInAnyCase(code, from, code.at);
         boolean function = code.here() == '(';
         code.token(

@@ -41,7 +41,9 @@ final class Tags {
         for (Article article : articles) {
             for (Located<String> tag : article.front().tags()) {
                 List<Article> list = about.get(key(tag.value()));
-                boolean twice = list != null && !list.isEmpty() && list.get(list.size() - 1) == article;
+                boolean twice = list != null
+                        && !list.isEmpty()
+                        && list.get(list.size() - 1).id().equals(article.id());
                 if (list != null && !twice) {
                     list.add(article);
                 }
@@ -50,7 +52,7 @@ final class Tags {
         List<Tag> tags = new ArrayList<>();
         about.forEach((key, list) -> {
             list.sort(NEWEST_FIRST);
-            tags.add(new Tag(names.get(key), slugs.get(key), list));
+            tags.add(new Tag(names.getOrDefault(key, key), slugs.getOrDefault(key, key), list));
         });
         return tags;
     }

@@ -40,7 +40,8 @@ final class Alerts {
                 || !(paragraph.getFirstChild() instanceof Text first)) {
             return "";
         }
-        boolean alone = first.getNext() == null ? paragraph.getNext() != null : first.getNext() instanceof SoftLineBreak;
+        boolean alone =
+                first.getNext() == null ? paragraph.getNext() != null : first.getNext() instanceof SoftLineBreak;
         String text = first.getLiteral().strip();
         if (!alone || text.length() < 4 || !text.startsWith("[!") || !text.endsWith("]")) {
             return "";

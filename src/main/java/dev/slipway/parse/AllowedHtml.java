@@ -5,23 +5,28 @@ import java.util.Set;
 
 /** The elements and attributes that raw HTML may have, and where they may stand: GitHub's list without what styles. */
 final class AllowedHtml {
-    private static final Set<String> PHRASING = words("a abbr b br cite code del dfn em i img ins kbd mark q s samp small"
-            + " span strong strike sub sup u var wbr");
-    private static final Set<String> FLOW = words("blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4"
-            + " h5 h6 hr li ol p pre summary table tbody td tfoot th thead tr ul");
+    private static final Set<String> PHRASING =
+            words("a abbr b br cite code del dfn em i img ins kbd mark q s samp small"
+                    + " span strong strike sub sup u var wbr");
+    private static final Set<String> FLOW =
+            words("blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4"
+                    + " h5 h6 hr li ol p pre summary table tbody td tfoot th thead tr ul");
     private static final Set<String> VOID = words("br hr img wbr");
 
     /** Their content is no text for readers: it goes with them. */
-    private static final Set<String> DROPPED = words("applet audio canvas embed frame frameset head iframe link math meta"
-            + " noembed noframes noscript object plaintext script style svg template textarea title video xmp");
+    private static final Set<String> DROPPED =
+            words("applet audio canvas embed frame frameset head iframe link math meta"
+                    + " noembed noframes noscript object plaintext script style svg template textarea title video xmp");
+
+    private static final Set<String> EMPTY = words("embed frame link meta");
 
     /** Elements that hold only runs of text: flow ends them. */
     private static final Set<String> TEXTUAL = words("p h1 h2 h3 h4 h5 h6");
 
     private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
             Map.entry("li", words("ul ol")),
-            Map.entry("dt", words("dl div")),
-            Map.entry("dd", words("dl div")),
+            Map.entry("dt", words("dl")),
+            Map.entry("dd", words("dl")),
             Map.entry("summary", words("details")),
             Map.entry("figcaption", words("figure")),
             Map.entry("caption", words("table")),
@@ -85,6 +90,11 @@ final class AllowedHtml {
         return DROPPED.contains(name);
     }
 
+    /** Whether an element that goes has no content to go with it. */
+    static boolean isEmpty(String name) {
+        return EMPTY.contains(name);
+    }
+
     static boolean isTextual(String name) {
         return TEXTUAL.contains(name);
     }
@@ -117,10 +127,11 @@ final class AllowedHtml {
                 && switch (attribute) {
                     case "id", "name" -> isName(value);
                     case "width", "height", "colspan", "rowspan", "start", "value" -> isNumber(value);
-                    case "align" -> value.equals("left")
-                            || value.equals("right")
-                            || value.equals("center")
-                            || value.equals("justify");
+                    case "align" ->
+                        value.equals("left")
+                                || value.equals("right")
+                                || value.equals("center")
+                                || value.equals("justify");
                     case "dir" -> value.equals("ltr") || value.equals("rtl") || value.equals("auto");
                     case "scope" -> value.equals("row") || value.equals("col");
                     case "lang" -> isName(value);

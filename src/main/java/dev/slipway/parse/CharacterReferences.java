@@ -1,8 +1,8 @@
 package dev.slipway.parse;
 
 /**
- * Resolves character references in HTML's text ({@code &amp;}, {@code &#58;}): numbers, and the few names that HTML's own
- * syntax needs. Other names stay as they are; whoever prints them decides whether they keep their meaning.
+ * Resolves character references in HTML's text ({@code &amp;}, {@code &#58;}): numbers, and the few names that HTML's
+ * own syntax needs. Other names stay as they are; whoever prints them decides whether they keep their meaning.
  */
 final class CharacterReferences {
     private static final int LONGEST = 12;

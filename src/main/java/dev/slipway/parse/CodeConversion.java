@@ -21,8 +21,7 @@ final class CodeConversion {
         String infoString = code.getInfo() == null ? "" : code.getInfo();
         CodeInfoReader reader = new CodeInfoReader(code, infoString, manuscript);
         CodeInfo info = reader.read();
-        Optional<Inclusion> inclusion =
-                info.file().map(file -> new Inclusion(code, file, info.region(), manuscript));
+        Optional<Inclusion> inclusion = info.file().map(file -> new Inclusion(code, file, info.region(), manuscript));
         String text = inclusion.flatMap(Inclusion::text).orElse(code.getLiteral());
         reader.reportRangesPast(lines(text));
         return new CodeBlock(info.from(inclusion.flatMap(Inclusion::path)), text, span, span.line() + 1);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an info string, such as {@code dockerfile title="Dockerfile" {3,5-7} expect=JSONArgsRecommended}. */
 final class CodeInfoReader {
-    private static final List<String> KEYS = List.of(
-            "title", "ins", "del", "focus", "collapse", "wrap", "start", "file", "region", "expect");
+    private static final List<String> KEYS =
+            List.of("title", "ins", "del", "focus", "collapse", "wrap", "start", "file", "region", "expect");
 
     private final FencedCodeBlock code;
     private final String info;
@@ -59,7 +59,8 @@ final class CodeInfoReader {
     /** Reports lines that a code of so many lines does not have. */
     void reportRangesPast(int lines) {
         for (Word word : rangeWords) {
-            for (LineRanges.Range range : RangeReader.read(word.value()).orElse(LineRanges.NONE).ranges()) {
+            for (LineRanges.Range range :
+                    RangeReader.read(word.value()).orElse(LineRanges.NONE).ranges()) {
                 if (range.last() > lines) {
                     bad(
                             ParseRule.BAD_LINE_RANGE,
@@ -102,10 +103,12 @@ final class CodeInfoReader {
             case "region" -> region = text(word);
             case "start" -> start = start(word);
             case "expect" -> expect = rules(word);
-            default -> bad(
-                    word,
-                    "\"" + word.key() + "\" means nothing in the first line of code",
-                    Suggestion.hint(word.key(), KEYS, "what may stand here is {lines}, " + String.join(", ", KEYS)));
+            default ->
+                bad(
+                        word,
+                        "\"" + word.key() + "\" means nothing in the first line of code",
+                        Suggestion.hint(
+                                word.key(), KEYS, "what may stand here is {lines}, " + String.join(", ", KEYS)));
         }
     }
 

@@ -53,14 +53,12 @@ final class ContainerConversion {
 
     /** The title; a card's leads where its attribute {@code to} says. */
     private List<Phrasing> title(FlowConversion conversion, Map<String, String> attributes) {
-        List<Phrasing> title = conversion.phrasing(block.title);
         String to = attributes.get("to");
-        if (to == null || title.isEmpty()) {
-            return title;
+        if (to == null || block.title.getFirstChild() == null) {
+            return conversion.phrasing(block.title);
         }
-        Reference reference =
-                manuscript.reference(to, Reference.Kind.LINK, manuscript.positions.ofWord(block, to));
-        return List.of(new Phrasing.Link(reference, Optional.empty(), title));
+        Reference reference = manuscript.reference(to, Reference.Kind.LINK, manuscript.positions.ofWord(block, to));
+        return List.of(new Phrasing.Link(reference, Optional.empty(), conversion.linkText(block.title)));
     }
 
     private void reportFence() {
@@ -74,8 +72,8 @@ final class ContainerConversion {
         if (around.isPresent() && around.get().fence.colons() <= block.fence.colons()) {
             report(
                     ParseRule.CONTAINER_COLONS,
-                    "the container \"" + name + "\" has as many colons as \"" + around.get().fence.name()
-                            + "\" around it, or more",
+                    "the container \"" + name + "\" has as many colons as \""
+                            + around.get().fence.name() + "\" around it, or more",
                     "give the outer one more colons: " + ":".repeat(Math.min(20, block.fence.colons() + 1))
                             + around.get().fence.name());
         }
@@ -88,7 +86,9 @@ final class ContainerConversion {
                 manuscript.positions.ofWord(block, name),
                 name.equals("{") ? "a container needs a name" : "there is no container named \"" + name + "\"",
                 Suggestion.hint(
-                        name, ContainerKind.allKeys(), "the containers are " + String.join(", ", ContainerKind.allKeys())));
+                        name,
+                        ContainerKind.allKeys(),
+                        "the containers are " + String.join(", ", ContainerKind.allKeys())));
     }
 
     private void reportPlace(ContainerKind kind) {
@@ -113,7 +113,7 @@ final class ContainerConversion {
         }
         return switch (kind) {
             case EXERCISE, DEBUG, INTERVIEW, TAB -> {
-                String slug = Slugs.of(PlainText.shown(block.title));
+                String slug = GithubSlugs.of(PlainText.shown(block.title));
                 yield Optional.of(manuscript.freeAnchor(slug.isEmpty() ? kind.key() : kind.key() + "-" + slug));
             }
             default -> Optional.empty();

@@ -121,8 +121,7 @@ final class ContainerParser extends AbstractBlockParser {
                 return BlockStart.none();
             }
             ContainerFence fence = ContainerFence.read(line, start, colons);
-            return BlockStart.of(
-                            fence.closes() ? new StrayParser(colons) : new ContainerParser(fence, state.getLine()))
+            return BlockStart.of(fence.closes() ? new StrayParser(colons) : new ContainerParser(fence, state.getLine()))
                     .atIndex(line.length());
         }
     }

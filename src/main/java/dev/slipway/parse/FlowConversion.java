@@ -59,6 +59,11 @@ final class FlowConversion extends AbstractVisitor {
         return PhrasingConversion.ofChildren(parent, manuscript, HtmlScope.Holds.PHRASING, html.insideLink());
     }
 
+    /** The runs of text in a block, all of which is a link: no other link may stand in it. */
+    List<Phrasing> linkText(Node parent) {
+        return PhrasingConversion.ofChildren(parent, manuscript, HtmlScope.Holds.PHRASING, true);
+    }
+
     /** The runs of text in a table's cell, where HTML may put lists too. */
     List<Phrasing> cell(Node parent) {
         return PhrasingConversion.ofChildren(parent, manuscript, HtmlScope.Holds.CELL, html.insideLink());
@@ -66,25 +71,18 @@ final class FlowConversion extends AbstractVisitor {
 
     private List<Flow> convert(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof HtmlBlock)) {
+                html.beforeFlow(manuscript.positions.of(child)).ifPresent(flow::add);
+            }
             child.accept(this);
         }
         html.finish(manuscript.positions.of(parent)).ifPresent(flow::add);
-        return flow;
-    }
-
-    private void add(Flow piece, Node node) {
-        html.beforeFlow(manuscript.positions.of(node)).ifPresent(flow::add);
-        flow.add(piece);
-    }
-
-    void addAll(List<Flow> pieces, Node node) {
-        html.beforeFlow(manuscript.positions.of(node)).ifPresent(flow::add);
-        flow.addAll(pieces);
+        return List.copyOf(flow);
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        add(new Flow.Paragraph(phrasing(paragraph)), paragraph);
+        flow.add(new Flow.Paragraph(phrasing(paragraph)));
     }
 
     @Override
@@ -96,33 +94,33 @@ final class FlowConversion extends AbstractVisitor {
                 phrasing(node),
                 manuscript.positions.of(node));
         manuscript.headings.add(heading);
-        add(heading, node);
+        flow.add(heading);
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
-        add(CodeConversion.of(code, manuscript), code);
+        flow.add(CodeConversion.of(code, manuscript));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        add(CodeConversion.of(code, manuscript), code);
+        flow.add(CodeConversion.of(code, manuscript));
     }
 
     @Override
     public void visit(BlockQuote quote) {
-        add(Alerts.alertOrQuote(quote, this, manuscript), quote);
+        flow.add(Alerts.alertOrQuote(quote, this, manuscript));
     }
 
     @Override
     public void visit(BulletList list) {
-        add(new Flow.BulletList(list.isTight(), items(list)), list);
+        flow.add(new Flow.BulletList(list.isTight(), items(list)));
     }
 
     @Override
     public void visit(OrderedList list) {
         Integer start = list.getMarkerStartNumber();
-        add(new Flow.OrderedList(start == null ? 1 : start, list.isTight(), items(list)), list);
+        flow.add(new Flow.OrderedList(start == null ? 1 : start, list.isTight(), items(list)));
     }
 
     private List<Flow.ListItem> items(ListBlock list) {
@@ -131,12 +129,12 @@ final class FlowConversion extends AbstractVisitor {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(new Flow.ListItem(Tasks.box(item), inList.within(item)));
         }
-        return items;
+        return List.copyOf(items);
     }
 
     @Override
     public void visit(ThematicBreak thematicBreak) {
-        add(new Flow.ThematicBreak(), thematicBreak);
+        flow.add(new Flow.ThematicBreak());
     }
 
     @Override
@@ -152,12 +150,12 @@ final class FlowConversion extends AbstractVisitor {
         if (block instanceof OwnBlock own) {
             own.convert(this);
         } else if (block instanceof TableBlock table) {
-            add(TableConversion.of(table, this), table);
+            flow.add(TableConversion.of(table, this));
         }
     }
 
     void keep(ContainerBlock block) {
-        addAll(new ContainerConversion(block, manuscript).convert(this), block);
+        flow.addAll(new ContainerConversion(block, manuscript).convert(this));
     }
 
     void keep(FootnoteBlock block) {

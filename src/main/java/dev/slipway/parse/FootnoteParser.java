@@ -40,9 +40,7 @@ final class FootnoteParser extends AbstractBlockParser {
         if (state.isBlank()) {
             return BlockContinue.atIndex(state.getNextNonSpaceIndex());
         }
-        return state.getIndent() >= INDENT
-                ? BlockContinue.atColumn(state.getColumn() + INDENT)
-                : BlockContinue.none();
+        return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.commonmark.node.Node;
 
 /** The anchors of a document's headings. They come before all other anchors, so that they are the same as on GitHub. */
 final class HeadingIds extends AbstractVisitor {
-    private final Slugs slugs = new Slugs();
+    private final GithubSlugs slugs = new GithubSlugs();
     private final Map<Heading, String> ids = new IdentityHashMap<>();
 
     static HeadingIds of(Node document, Set<String> anchors) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts raw HTML into tokens by the grammar of the CommonMark specification, section 6.6. What is not well-formed by it is
- * text. Linear in the length of the text: an end that was once searched in vain is not searched again.
+ * Cuts raw HTML into tokens by the grammar of the CommonMark specification, section 6.6. What is not well-formed by it
+ * is text. Linear in the length of the text: an end that was once searched in vain is not searched again.
  */
 final class HtmlScanner {
     private final String html;

@@ -6,15 +6,18 @@ import dev.slipway.site.body.Flow;
 import dev.slipway.site.body.Phrasing;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 
 /**
- * The raw HTML of one list of flow or phrasing: only what the allow-list names goes through, written anew by us. What is
- * opened in a list is closed in it, and nothing is closed that was not opened in it, so that raw HTML cannot reach
+ * The raw HTML of one list of flow or phrasing: only what the allow-list names goes through, written anew by us. What
+ * is opened in a list is closed in it, and nothing is closed that was not opened in it, so that raw HTML cannot reach
  * beyond the list.
  */
 final class HtmlScope {
@@ -23,6 +26,7 @@ final class HtmlScope {
     private final boolean insideLink;
     private final OpenElements open;
     private final Map<String, Integer> leftOut = new HashMap<>(0);
+    private final Set<String> unended = new HashSet<>(0);
     private String dropping = "";
 
     /** What a list is made of. */
@@ -61,7 +65,9 @@ final class HtmlScope {
         String html = block.getLiteral();
         int line = 0;
         int lineStart = 0;
-        for (HtmlToken token : HtmlScanner.scan(html)) {
+        List<HtmlToken> tokens = HtmlScanner.scan(html);
+        for (int i = 0; i < tokens.size(); i++) {
+            HtmlToken token = tokens.get(i);
             for (int end = html.indexOf('\n', lineStart); end >= 0 && end < token.start(); line++) {
                 lineStart = end + 1;
                 end = html.indexOf('\n', lineStart);
@@ -70,12 +76,13 @@ final class HtmlScope {
             if (token.kind() == Kind.COMMENT) {
                 comment(token, span).ifPresent(flow::add);
             } else {
-                add(token, html, span, pieces);
+                add(token, html, span, Ends.among(tokens, i), pieces);
             }
         }
         dropping = "";
+        unended.clear();
         if (hasContent(pieces)) {
-            flow.add(0, new Flow.SafeHtml(pieces, manuscript.positions.of(block)));
+            flow.add(0, new Flow.SafeHtml(List.copyOf(pieces), manuscript.positions.of(block)));
         }
         return flow;
     }
@@ -84,7 +91,7 @@ final class HtmlScope {
     void inline(HtmlInline inline, List<Phrasing> out) {
         String html = inline.getLiteral();
         for (HtmlToken token : HtmlScanner.scan(html)) {
-            add(token, html, manuscript.positions.of(inline), out);
+            add(token, html, manuscript.positions.of(inline), Ends.after(inline), out);
         }
     }
 
@@ -98,14 +105,14 @@ final class HtmlScope {
     Optional<Flow> finish(Span span) {
         List<Phrasing> out = new ArrayList<>();
         open.closeAll(out);
-        return out.isEmpty() ? Optional.empty() : Optional.of(new Flow.SafeHtml(out, span));
+        return out.isEmpty() ? Optional.empty() : Optional.of(new Flow.SafeHtml(List.copyOf(out), span));
     }
 
     /** Closes what cannot hold the block of Markdown that comes next, such as a paragraph. */
     Optional<Flow> beforeFlow(Span span) {
         List<Phrasing> out = new ArrayList<>();
         open.endBeforeFlow(out);
-        return out.isEmpty() ? Optional.empty() : Optional.of(new Flow.SafeHtml(out, span));
+        return out.isEmpty() ? Optional.empty() : Optional.of(new Flow.SafeHtml(List.copyOf(out), span));
     }
 
     private static Span within(Span line, int column) {
@@ -130,7 +137,7 @@ final class HtmlScope {
                 : Optional.empty();
     }
 
-    private void add(HtmlToken token, String html, Span span, List<Phrasing> out) {
+    private void add(HtmlToken token, String html, Span span, Predicate<String> ends, List<Phrasing> out) {
         if (isDropping()) {
             if (token.kind() == Kind.CLOSE && token.name().equals(dropping)) {
                 dropping = "";
@@ -139,16 +146,16 @@ final class HtmlScope {
         }
         switch (token.kind()) {
             case TEXT -> RawText.add(html.substring(token.start(), token.end()), out);
-            case OPEN -> open(token, html, span, out);
+            case OPEN -> open(token, html, span, ends, out);
             case CLOSE -> close(token, html, span, out);
             case COMMENT, OTHER -> {}
         }
     }
 
-    private void open(HtmlToken tag, String html, Span span, List<Phrasing> out) {
+    private void open(HtmlToken tag, String html, Span span, Predicate<String> ends, List<Phrasing> out) {
         String name = tag.name();
         boolean flow = AllowedHtml.isFlow(name);
-        if (AllowedHtml.isDropped(name)) {
+        if (AllowedHtml.isDropped(name) && goes(tag, html, ends)) {
             dropped(tag, html, span);
         } else if (!flow && !AllowedHtml.isPhrasing(name)) {
             notAllowed(tag, html, span, out);
@@ -168,7 +175,7 @@ final class HtmlScope {
 
     private void close(HtmlToken tag, String html, Span span, List<Phrasing> out) {
         String name = tag.name();
-        if (AllowedHtml.isDropped(name)) {
+        if (AllowedHtml.isDropped(name) && !unended.contains(name)) {
             return;
         } else if (!AllowedHtml.isFlow(name) && !AllowedHtml.isPhrasing(name)) {
             notAllowed(tag, html, span, out);
@@ -189,6 +196,19 @@ final class HtmlScope {
         return count > 0;
     }
 
+    /** Whether an element goes with its content: it has none, or its end is in sight. Else its tag is shown as text. */
+    private boolean goes(HtmlToken tag, String html, Predicate<String> ends) {
+        String name = tag.name();
+        if (AllowedHtml.isEmpty(name) || html.startsWith("/>", tag.end() - 2)) {
+            return true;
+        }
+        if (unended.contains(name) || !ends.test(name)) {
+            unended.add(name);
+            return false;
+        }
+        return true;
+    }
+
     private void dropped(HtmlToken tag, String html, Span span) {
         String name = tag.name();
         manuscript.problems.add(
@@ -196,7 +216,7 @@ final class HtmlScope {
                 span,
                 "<" + name + "> and what stands in it is left out of the page",
                 "articles hold text; scripts and styles belong to the theme");
-        if (!html.startsWith("/>", tag.end() - 2) && !name.equals("link") && !name.equals("meta")) {
+        if (!AllowedHtml.isEmpty(name) && !html.startsWith("/>", tag.end() - 2)) {
             dropping = name;
         }
     }
@@ -204,7 +224,8 @@ final class HtmlScope {
     private void notAllowed(HtmlToken tag, String html, Span span, List<Phrasing> out) {
         out.add(new Phrasing.Text(html.substring(tag.start(), tag.end())));
         if (tag.kind() == Kind.OPEN) {
-            String name = html.substring(tag.start() + 1, tag.start() + 1 + tag.name().length());
+            String name =
+                    html.substring(tag.start() + 1, tag.start() + 1 + tag.name().length());
             manuscript.problems.add(
                     ParseRule.HTML_NOT_ALLOWED,
                     span,

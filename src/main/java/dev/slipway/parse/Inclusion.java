@@ -21,7 +21,8 @@ final class Inclusion {
 
     /** The file's path in the site's folder, or empty where it is outside or not there. */
     Optional<String> path() {
-        return path(manuscript.source.path(), file).filter(path -> manuscript.assets.bytes(path).isPresent());
+        return path(manuscript.source.path(), file)
+                .filter(path -> manuscript.assets.bytes(path).isPresent());
     }
 
     /** The included text, or empty, and a diagnostic, where there is none. */

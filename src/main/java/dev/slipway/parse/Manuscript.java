@@ -6,8 +6,10 @@ import dev.slipway.site.Span;
 import dev.slipway.site.body.Heading;
 import dev.slipway.site.body.Reference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
 
@@ -22,6 +24,7 @@ final class Manuscript {
     final List<Reference> references = new ArrayList<>();
     final List<Heading> headings = new ArrayList<>();
     final Set<String> anchors = new HashSet<>();
+    private final Map<String, Integer> tried = new HashMap<>(0);
 
     Manuscript(Source source, Assets assets, Node document) {
         this.source = source;
@@ -45,7 +48,7 @@ final class Manuscript {
             return true;
         }
         problems.add(
-                ParseRule.DUPLICATE_ID,
+                ParseRule.DUPLICATE_ANCHOR,
                 span,
                 "the id \"" + id + "\" is used twice in this article",
                 "choose another; headings have ids too, made of their text");
@@ -55,8 +58,8 @@ final class Manuscript {
     /** An anchor that begins with a text and is not taken yet. */
     String freeAnchor(String wanted) {
         String id = wanted;
-        for (int i = 1; !anchors.add(id); i++) {
-            id = wanted + "-" + i;
+        while (!anchors.add(id)) {
+            id = wanted + "-" + tried.merge(wanted, 1, Integer::sum);
         }
         return id;
     }

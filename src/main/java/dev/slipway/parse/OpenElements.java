@@ -49,9 +49,10 @@ final class OpenElements {
         }
     }
 
-    /** Ends what cannot hold a block of Markdown: paragraphs, headings, and tables outside their cells. */
+    /** Ends what cannot hold a block of Markdown: paragraphs, headings, links, and tables outside their cells. */
     void endBeforeFlow(List<Phrasing> out) {
         endTextual(out);
+        close("a", out);
         int size = names.size();
         while (size > 0 && AllowedHtml.isTablePart(names.get(size - 1))) {
             size--;

@@ -18,8 +18,7 @@ public final class Parser {
     static final int DEEPEST = 100;
 
     private final org.commonmark.parser.Parser commonmark = org.commonmark.parser.Parser.builder()
-            .extensions(List.of(
-                    TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create()))
             .customBlockParserFactory(new ContainerParser.Factory())
             .customBlockParserFactory(new FootnoteParser.Factory())
             .linkProcessor(new FootnoteMention.Finder())
@@ -34,11 +33,7 @@ public final class Parser {
         Manuscript manuscript = new Manuscript(source, assets, document);
         List<Flow> flow = FlowConversion.ofDocument(document, manuscript);
         Body body = new Body(
-                flow,
-                manuscript.footnotes.converted(),
-                manuscript.references,
-                manuscript.headings,
-                manuscript.anchors);
+                flow, manuscript.footnotes.converted(), manuscript.references, manuscript.headings, manuscript.anchors);
         return new Parsed(new Draft(source, body), manuscript.problems.sorted());
     }
 }

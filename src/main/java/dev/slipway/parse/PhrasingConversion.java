@@ -30,8 +30,7 @@ final class PhrasingConversion extends AbstractVisitor {
         this.html = html;
     }
 
-    static List<Phrasing> ofChildren(
-            Node parent, Manuscript manuscript, HtmlScope.Holds holds, boolean insideLink) {
+    static List<Phrasing> ofChildren(Node parent, Manuscript manuscript, HtmlScope.Holds holds, boolean insideLink) {
         return new PhrasingConversion(manuscript, new HtmlScope(manuscript, holds, insideLink)).convert(parent);
     }
 
@@ -40,7 +39,7 @@ final class PhrasingConversion extends AbstractVisitor {
             child.accept(this);
         }
         html.finish(phrasing);
-        return phrasing;
+        return List.copyOf(phrasing);
     }
 
     private List<Phrasing> within(Node parent, boolean link) {
@@ -80,8 +79,13 @@ final class PhrasingConversion extends AbstractVisitor {
         if (node instanceof Strikethrough) {
             add(new Phrasing.Strikethrough(within(node, false)));
         } else if (node instanceof FootnoteMention mention) {
-            add(manuscript.footnotes.mark(mention.note()));
+            mention(mention.note());
         }
+    }
+
+    /** The mark is a link itself, so that in a link it stays text. */
+    private void mention(FootnoteBlock note) {
+        add(html.insideLink() ? new Phrasing.Text("[^" + note.label() + "]") : manuscript.footnotes.mark(note));
     }
 
     @Override
@@ -90,15 +94,15 @@ final class PhrasingConversion extends AbstractVisitor {
             within(link, true).forEach(this::add);
             return;
         }
-        Reference reference = manuscript.reference(
-                link.getDestination(), Reference.Kind.LINK, manuscript.positions.of(link));
+        Reference reference =
+                manuscript.reference(link.getDestination(), Reference.Kind.LINK, manuscript.positions.of(link));
         add(new Phrasing.Link(reference, Optional.ofNullable(link.getTitle()), within(link, true)));
     }
 
     @Override
     public void visit(Image image) {
-        Reference reference = manuscript.reference(
-                image.getDestination(), Reference.Kind.IMAGE, manuscript.positions.of(image));
+        Reference reference =
+                manuscript.reference(image.getDestination(), Reference.Kind.IMAGE, manuscript.positions.of(image));
         add(new Phrasing.Image(reference, Optional.ofNullable(image.getTitle()), PlainText.describing(image)));
     }
 

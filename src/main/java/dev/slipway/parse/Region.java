@@ -57,7 +57,9 @@ final class Region {
         while (end < line.length() && line.charAt(end) > ' ' && line.charAt(end) != '*') {
             end++;
         }
-        return from > start && end > from && (name.isEmpty() || line.substring(from, end).equals(name));
+        return from > start
+                && end > from
+                && (name.isEmpty() || line.substring(from, end).equals(name));
     }
 
     /** Whether what stands before a mark is a comment's sign and blanks: no letter, no digit, but some sign. */

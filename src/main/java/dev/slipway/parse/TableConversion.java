@@ -26,7 +26,7 @@ final class TableConversion {
                 }
             }
         }
-        return new Table(head, rows);
+        return new Table(head, List.copyOf(rows));
     }
 
     private static List<Cell> cells(Node row, FlowConversion conversion) {
@@ -36,7 +36,7 @@ final class TableConversion {
                 cells.add(new Cell(alignment(cell.getAlignment()), conversion.cell(cell)));
             }
         }
-        return cells;
+        return List.copyOf(cells);
     }
 
     private static Alignment alignment(TableCell.@Nullable Alignment alignment) {

@@ -29,6 +29,11 @@ public final class BodyHtml {
     }
 
     private FlowHtml html(Links links, Map<String, SectionChip> chips, StringBuilder out) {
-        return new FlowHtml(new PhrasingHtml(links, language, out), new CodeHtml(links, language, highlighter, out), language, chips, out);
+        return new FlowHtml(
+                new PhrasingHtml(links, language, out),
+                new CodeHtml(links, language, highlighter, out),
+                language,
+                chips,
+                out);
     }
 }

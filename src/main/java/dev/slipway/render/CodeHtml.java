@@ -22,14 +22,18 @@ class CodeHtml {
     void write(CodeBlock block) {
         CodeInfo info = block.info();
         int lines = lines(block.text());
-        out.append("<figure class=\"code").append(info.expect().isEmpty() ? "" : " wrong").append('"');
+        out.append("<figure class=\"code")
+                .append(info.expect().isEmpty() ? "" : " wrong")
+                .append('"');
         if (!info.language().isEmpty()) {
             Html.attribute("data-lang", info.language(), out);
         }
         out.append('>');
         writeCaption(info, lines);
         if (info.collapse()) {
-            out.append("<details class=\"code-more\"><summary>").append(lines(lines)).append("</summary>");
+            out.append("<details class=\"code-more\"><summary>")
+                    .append(lines(lines))
+                    .append("</summary>");
         }
         writeLines(block);
         out.append(info.collapse() ? "</details></figure>\n" : "</figure>\n");

@@ -159,8 +159,7 @@ final class ContainerHtml {
     private void writeLabelled(String name, Container container) {
         boolean named = !container.title().isEmpty();
         open("section", name, container);
-        Html.attribute(
-                "aria-label", named ? PhrasingText.of(container.title()) : language.text("body." + name), out);
+        Html.attribute("aria-label", named ? PhrasingText.of(container.title()) : language.text("body." + name), out);
         out.append('>');
         if (named) {
             title("p", name + "-title", container);

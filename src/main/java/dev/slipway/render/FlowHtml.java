@@ -170,7 +170,9 @@ class FlowHtml implements FlowVisitor {
     public void visit(Flow.Alert alert) {
         String kind = alert.kind().key();
         out.append("<div class=\"callout callout-").append(kind).append("\" role=\"note\"><p class=\"callout-title\">");
-        out.append("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-").append(kind).append("\"/></svg>");
+        out.append("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-")
+                .append(kind)
+                .append("\"/></svg>");
         Html.text(language.text("body.alert." + kind), out);
         out.append("</p>\n");
         writeAll(alert.children());

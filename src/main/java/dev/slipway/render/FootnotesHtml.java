@@ -54,7 +54,9 @@ final class FootnotesHtml {
 
     private void writeBacks(Footnote footnote) {
         for (int mention = 1; mention <= footnote.mentions(); mention++) {
-            out.append(" <a href=\"#").append(markId(footnote.number(), mention)).append("\" role=\"doc-backlink\"");
+            out.append(" <a href=\"#")
+                    .append(markId(footnote.number(), mention))
+                    .append("\" role=\"doc-backlink\"");
             Html.attribute("aria-label", language.text("body.footnote.back"), out);
             out.append(">↩");
             if (mention > 1) {

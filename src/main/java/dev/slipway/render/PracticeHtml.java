@@ -25,7 +25,8 @@ final class PracticeHtml {
             case INTERVIEW -> writeInterview(container);
             case HINT -> writeHint(container);
             case EXPECTED -> writeExpected(container);
-            case SOLUTION -> fold("solution", around == ContainerKind.DEBUG ? "body.debug.solution" : "body.solution", container);
+            case SOLUTION ->
+                fold("solution", around == ContainerKind.DEBUG ? "body.debug.solution" : "body.solution", container);
             case ANSWER -> fold("answer", "body.answer", container);
             case FOLLOW_UP -> writeFollowUp(container);
             default -> throw new IllegalStateException("not a part of practice: " + container.kind());
@@ -55,7 +56,9 @@ final class PracticeHtml {
         }
         out.append("<p class=\"").append(name).append("-meta\">");
         if (difficulty != null) {
-            out.append("<span class=\"difficulty difficulty-").append(difficulty).append("\">");
+            out.append("<span class=\"difficulty difficulty-")
+                    .append(difficulty)
+                    .append("\">");
             Html.text(language.text("body.difficulty." + difficulty), out);
             out.append("</span>");
         }

@@ -37,8 +37,8 @@ public final class Drafts {
     public static List<String> lines(List<Diagnostic> diagnostics) {
         List<String> lines = new ArrayList<>();
         for (Diagnostic problem : diagnostics) {
-            lines.add(problem.rule() + " " + problem.place().line() + ":" + problem.place().column() + " "
-                    + problem.message() + " | " + problem.hint());
+            lines.add(problem.rule() + " " + problem.place().line() + ":"
+                    + problem.place().column() + " " + problem.message() + " | " + problem.hint());
         }
         return lines;
     }

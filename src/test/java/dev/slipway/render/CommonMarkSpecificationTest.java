@@ -43,7 +43,8 @@ class CommonMarkSpecificationTest {
         StringBuilder differences = new StringBuilder();
         for (int number = 1; number <= examples.size(); number++) {
             Example example = examples.get(number - 1);
-            String actual = PlainHtml.of(Drafts.parse(example.getSource()).draft().body());
+            String actual =
+                    PlainHtml.of(Drafts.parse(example.getSource()).draft().body());
             if (!actual.equals(asHtml5(example.getHtml().replace('→', '\t')))) {
                 different.add(number);
                 differences.append("==== ").append(number).append('\n').append(example.getSource());

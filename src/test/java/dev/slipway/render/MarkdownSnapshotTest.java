@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each {@code X.md} becomes {@code X.html}, and what is wrong with it {@code X.txt}. Adding a case is adding a file. */
+/** Each {@code X.md} becomes {@code X.html}, and what is wrong with it {@code X.txt}: a case is a file. */
 class MarkdownSnapshotTest {
     private static final Path FOLDER = Path.of("src/test/resources/markdown");
     private static final Map<String, String> FILES = Map.of(
@@ -32,8 +32,10 @@ class MarkdownSnapshotTest {
     List<DynamicTest> each_text_becomes_its_html() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(file -> tests.add(
-                    DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file))));
+            files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .forEach(file ->
+                            tests.add(DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file))));
         }
         return tests;
     }
@@ -45,7 +47,11 @@ class MarkdownSnapshotTest {
                 .write(
                         parsed.draft().body(),
                         new Links(targets(parsed.draft().body().references()), "docker/text.html"),
-                        Map.of("deep-dive", new SectionChip("deep-dive", 20), "at-a-glance", new SectionChip("glance", 0.5)),
+                        Map.of(
+                                "deep-dive",
+                                new SectionChip("deep-dive", 20),
+                                "at-a-glance",
+                                new SectionChip("glance", 0.5)),
                         html);
         String name = file.getFileName().toString().replace(".md", "");
         Snapshot.expect(FOLDER.resolve(name + ".html"), html.toString());

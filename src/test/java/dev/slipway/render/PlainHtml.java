@@ -16,8 +16,11 @@ import java.util.Optional;
 final class PlainHtml extends FlowHtml {
     private final StringBuilder out;
 
-    private PlainHtml(StringBuilder out, Links links, Language language) {
-        super(new PlainPhrasing(links, language, out), new PlainCode(links, language, out), language, Map.of(), out);
+    private final PhrasingHtml phrasing;
+
+    private PlainHtml(PhrasingHtml phrasing, CodeHtml code, StringBuilder out) {
+        super(phrasing, code, Language.of("en"), Map.of(), out);
+        this.phrasing = phrasing;
         this.out = out;
     }
 
@@ -29,7 +32,9 @@ final class PlainHtml extends FlowHtml {
                 return Optional.of(new Address(reference.destination(), false));
             }
         };
-        new PlainHtml(out, asWritten, Language.of("en")).writeAll(body.flow());
+        Language language = Language.of("en");
+        PhrasingHtml phrasing = new PlainPhrasing(asWritten, language, out);
+        new PlainHtml(phrasing, new PlainCode(asWritten, language, out), out).writeAll(body.flow());
         return out.toString();
     }
 
@@ -49,7 +54,7 @@ final class PlainHtml extends FlowHtml {
 
     @Override
     public void visit(Table table) {
-        new TableHtml(new PlainPhrasing(new Links(List.of(), ""), Language.of("en"), out), out).write(table);
+        new TableHtml(phrasing, out).write(table);
         out.append('\n');
     }
 

@@ -5,8 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** A piece of a body that stands on its own lines ("block" in the CommonMark specification). */
-public sealed interface Flow permits Flow.Paragraph, Heading, CodeBlock, Container, Flow.BulletList, Flow.OrderedList,
-        Flow.Quote, Flow.Alert, Flow.ThematicBreak, Table, Flow.SafeHtml, Flow.Comment {
+public sealed interface Flow
+        permits Flow.Paragraph,
+                Heading,
+                CodeBlock,
+                Container,
+                Flow.BulletList,
+                Flow.OrderedList,
+                Flow.Quote,
+                Flow.Alert,
+                Flow.ThematicBreak,
+                Table,
+                Flow.SafeHtml,
+                Flow.Comment {
     /** Calls the visitor's method for this kind. */
     void accept(FlowVisitor visitor);
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Makes anchors of headings' texts exactly as GitHub makes them, each one once. */
-final class Slugs {
+final class GithubSlugs {
     private final Map<String, Integer> taken = new HashMap<>();
 
     /** The slug of a text, followed by {@code -1}, {@code -2} … where it is taken. */
@@ -20,8 +20,8 @@ final class Slugs {
     }
 
     /**
-     * The slug of a text: lower case, without all but letters, marks, decimal digits, connector punctuation, hyphens and
-     * spaces (Unicode's "word", as in UTS #18, annex C), spaces as hyphens. Empty where nothing is left.
+     * The slug of a text: lower case, without all but letters, marks, decimal digits, connector punctuation, hyphens
+     * and spaces (Unicode's "word", as in UTS #18, annex C), spaces as hyphens. Empty where nothing is left.
      */
     static String of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

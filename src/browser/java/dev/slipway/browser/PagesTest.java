@@ -1,0 +1,187 @@
+package dev.slipway.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
+import dev.slipway.cli.Commands;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Our own content in a real browser: every kind of page, from disk and under a sub-path, in both themes. */
+class PagesTest {
+    @TempDir
+    static Path folder;
+
+    private static Chromium chromium;
+    private static HttpServer server;
+
+    @BeforeAll
+    static void build_our_content() throws IOException {
+        chromium = Chromium.start();
+        int code = new Commands(System.out, System.err).run("build", "content", "--out", site().toString());
+        assertThat(code).isZero();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/repo/", exchange -> {
+            Path file = site().resolve(exchange.getRequestURI().getPath().substring("/repo/".length()));
+            boolean there = Files.isRegularFile(file);
+            byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
+            String name = file.getFileName().toString();
+            String type = name.endsWith(".html") ? "text/html" : name.endsWith(".css") ? "text/css" : name.endsWith(".js")
+                    ? "text/javascript" : name.endsWith(".svg") ? "image/svg+xml" : "application/octet-stream";
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(there ? 200 : 404, there && bytes.length > 0 ? bytes.length : -1);
+            try (OutputStream body = exchange.getResponseBody()) {
+                body.write(bytes);
+            }
+        });
+        server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static Path site() {
+        return folder.resolve("site");
+    }
+
+    /** One page of each kind. */
+    static Stream<String> kinds() throws IOException {
+        try (Stream<Path> files = Files.walk(site())) {
+            List<String> pages = files.filter(file -> file.toString().endsWith(".html"))
+                    .map(file -> site().relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+            List<String> kinds = new ArrayList<>(List.of("index.html", "404.html", "glossary.html"));
+            for (String pattern : List.of(
+                    "docker-[^/]*/index.html",
+                    "docker-[^/]*/tracks/.*",
+                    "docker-compendium/container-internals.html",
+                    "docker-for-backend-developers/why-docker-matters.html",
+                    "posts/[^/]*-[^/]*.html",
+                    "posts/index.html",
+                    "tags/index.html",
+                    "tags/[^i].*",
+                    "authors/index.html",
+                    "authors/m.*")) {
+                pages.stream().filter(page -> page.matches(pattern)).findFirst().ifPresent(kinds::add);
+            }
+            return kinds.stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void axe_finds_nothing_in_either_theme(String path) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext context = chromium.browser()
+                    .newContext(new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
+                Page page = context.newPage();
+                page.navigate(site().resolve(path).toUri().toString());
+                List<String> violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes().get(0).getTarget())
+                        .toList();
+                assertThat(violations).as(path + " " + scheme).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void nothing_is_wider_than_a_phone(String path) {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+            Page page = context.newPage();
+            page.navigate(site().resolve(path).toUri().toString());
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void pages_work_from_disk_and_under_a_sub_path_without_a_word_in_the_console(String path) {
+        String web = "http://127.0.0.1:" + server.getAddress().getPort() + "/repo/" + path;
+        for (String address : List.of(site().resolve(path).toUri().toString(), web)) {
+            try (BrowserContext context = chromium.browser().newContext()) {
+                List<String> said = new ArrayList<>();
+                Page page = context.newPage();
+                page.onConsoleMessage(message -> said.add(message.text()));
+                page.onPageError(said::add);
+                page.onRequestFailed(request -> said.add("failed: " + request.url()));
+                page.onRequest(request -> {
+                    boolean ours = request.url().startsWith("file:") || request.url().startsWith("http://127.0.0.1:");
+                    if (!ours) {
+                        said.add("asked " + request.url());
+                    }
+                });
+                page.navigate(address);
+                assertThat(page.title()).isNotBlank();
+                assertThat(page.evaluate("getComputedStyle(document.body).margin")).as("the style is there").isEqualTo("0px");
+                assertThat(said).as(address).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void the_text_is_there_without_javascript(String path) {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(site().resolve(path).toUri().toString());
+            assertThat(page.locator("main").innerText()).hasSizeGreaterThan(40);
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_first_tab_offers_to_skip_to_the_text() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(site().resolve("docker-compendium/container-internals.html").toUri().toString());
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#main");
+            assertThat(page.locator(":focus").boundingBox().width).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void nothing_moves_while_a_page_loads() {
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.addInitScript("window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries())"
+                    + " window.shift += entry.value; }).observe({type: 'layout-shift', buffered: true});");
+            page.navigate(site().resolve("docker-compendium/container-internals.html").toUri().toString());
+            page.waitForTimeout(400);
+            assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isLessThan(0.01);
+        }
+    }
+}

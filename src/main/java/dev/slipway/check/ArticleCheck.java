@@ -1,0 +1,10 @@
+package dev.slipway.check;
+
+import dev.slipway.site.Article;
+import dev.slipway.site.Diagnostic;
+import java.util.function.Consumer;
+
+/** Finds diagnostics of one kind in one article. May be asked about several articles at once. */
+interface ArticleCheck {
+    void check(Article article, Consumer<Diagnostic> problems);
+}

@@ -1,0 +1,154 @@
+package dev.slipway.check;
+
+import dev.slipway.check.docker.DockerfileRule;
+import dev.slipway.check.docker.DockerfileRules;
+import dev.slipway.check.docker.Finding;
+import dev.slipway.site.Article;
+import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Place;
+import dev.slipway.site.Severity;
+import dev.slipway.site.Span;
+import dev.slipway.site.Suggestion;
+import dev.slipway.site.body.BodyWalker;
+import dev.slipway.site.body.CodeBlock;
+import dev.slipway.site.body.Container;
+import dev.slipway.site.body.ContainerKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Checks the code of an article. A block that says {@code expect=RULE} must show exactly that fault, and what stands as its
+ * solution must not.
+ */
+final class CodeCheck implements ArticleCheck {
+    private static final List<String> EXPECTABLE =
+            Arrays.stream(DockerfileRule.values()).map(DockerfileRule::id).toList();
+    private final Set<String> languages;
+
+    CodeCheck(Set<String> languages) {
+        this.languages = Set.copyOf(languages);
+    }
+
+    @Override
+    public void check(Article article, Consumer<Diagnostic> problems) {
+        new Walk(article, problems).walk(article.body());
+    }
+
+    static boolean isDockerfile(String language) {
+        return language.equals("dockerfile") || language.equals("docker");
+    }
+
+    private final class Walk extends BodyWalker {
+        private final Article article;
+        private final Consumer<Diagnostic> problems;
+        /** What the blocks of the puzzle or comparison at hand expect, innermost last. */
+        private final List<Set<String>> puzzles = new ArrayList<>();
+
+        private boolean solution;
+
+        Walk(Article article, Consumer<Diagnostic> problems) {
+            this.article = article;
+            this.problems = problems;
+        }
+
+        @Override
+        public void visit(Container container) {
+            ContainerKind kind = container.kind();
+            boolean puzzle = kind == ContainerKind.DEBUG || kind == ContainerKind.COMPARE || kind == ContainerKind.EXERCISE;
+            boolean solves = kind == ContainerKind.SOLUTION || kind == ContainerKind.GOOD;
+            boolean outer = solution;
+            if (puzzle) {
+                puzzles.add(new TreeSet<>());
+            }
+            solution = solution || solves;
+            super.visit(container);
+            solution = outer;
+            if (puzzle) {
+                puzzles.remove(puzzles.size() - 1);
+            }
+        }
+
+        @Override
+        public void visit(CodeBlock code) {
+            String language = code.info().language();
+            if (!language.isEmpty() && !language.equals("dot") && !languages.contains(language)) {
+                problems.accept(CheckRule.UNKNOWN_CODE_LANGUAGE.at(
+                        place(code),
+                        "the language \"" + language + "\" has no highlighting",
+                        Suggestion.hint(language, languages, "use text for what is no code")));
+            }
+            for (String rule : code.info().expect()) {
+                if (!EXPECTABLE.contains(rule)) {
+                    problems.accept(CheckRule.UNKNOWN_EXPECTATION.at(
+                            place(code),
+                            "expect names \"" + rule + "\", which no check of code finds",
+                            Suggestion.hint(rule, EXPECTABLE, "list the rules with: slipway explain")));
+                }
+            }
+            if (isDockerfile(language)) {
+                dockerfile(code);
+            }
+        }
+
+        private void dockerfile(CodeBlock code) {
+            List<Finding> findings = DockerfileRules.check(code.text());
+            List<String> expected = code.info().expect();
+            if (!EXPECTABLE.containsAll(expected)) {
+                return;
+            }
+            if (!expected.isEmpty()) {
+                expectations(code, findings, expected);
+            } else if (code.info().file().isEmpty()) {
+                findings.forEach(finding -> problems.accept(finding.at(place(code, finding.span()))));
+            }
+            if (solution && !puzzles.isEmpty()) {
+                Set<String> faults = puzzles.get(puzzles.size() - 1);
+                findings.stream()
+                        .filter(finding -> faults.contains(finding.rule().id()))
+                        .findFirst()
+                        .ifPresent(finding -> problems.accept(CheckRule.SOLUTION_STILL_WRONG.at(
+                                place(code, finding.span()),
+                                "the solution still has the fault " + finding.rule().id(),
+                                finding.hint())));
+            }
+        }
+
+        private void expectations(CodeBlock code, List<Finding> findings, List<String> expected) {
+            Set<String> found = new TreeSet<>();
+            for (Finding finding : findings) {
+                boolean advice = finding.severity() == Severity.NOTE;
+                if (!advice || expected.contains(finding.rule().id())) {
+                    found.add(finding.rule().id());
+                }
+            }
+            if (!puzzles.isEmpty()) {
+                puzzles.get(puzzles.size() - 1).addAll(expected);
+            }
+            if (!found.equals(new TreeSet<>(expected))) {
+                String shown = found.isEmpty() ? "none" : String.join(", ", found);
+                problems.accept(CheckRule.EXPECTATION_NOT_MET.at(
+                        place(code),
+                        "the block is said to show " + String.join(", ", expected) + " and shows " + shown,
+                        "change the code, or what it is expected to show"));
+            }
+        }
+
+        private Place place(CodeBlock code) {
+            return code.span().in(article.path());
+        }
+
+        /** The place of a span of the code; the code begins below its fence, as far in as the fence. */
+        private Place place(CodeBlock code, Span span) {
+            if (code.info().file().isPresent()) {
+                return place(code);
+            }
+            int indent = code.span().column() - 1;
+            return new Place(
+                    article.path(), code.firstLine() + span.line() - 1, indent + span.column(), span.length());
+        }
+    }
+}

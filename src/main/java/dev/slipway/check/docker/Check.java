@@ -1,0 +1,6 @@
+package dev.slipway.check.docker;
+
+/** One rule. */
+interface Check {
+    void check(Subject subject, Findings findings);
+}

@@ -1,0 +1,49 @@
+package dev.slipway.check.docker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Instructions that are not in the case of most others. */
+final class ConsistentInstructionCasing implements Check {
+    @Override
+    public void check(Subject subject, Findings findings) {
+        List<Instruction> counted = counted(subject);
+        int balance = 0;
+        for (Instruction instruction : counted) {
+            String keyword = instruction.keyword().text();
+            balance += isLower(keyword) ? 1 : isUpper(keyword) ? -1 : 0;
+        }
+        for (Instruction instruction : counted) {
+            String keyword = instruction.keyword().text();
+            if (balance > 0 ? !isLower(keyword) : !isUpper(keyword)) {
+                Locale root = Locale.ROOT;
+                String right = balance > 0 ? keyword.toLowerCase(root) : keyword.toUpperCase(root);
+                String message = "\"" + keyword + "\" is not in the case of the other instructions";
+                findings.add(
+                        DockerfileRule.CONSISTENT_INSTRUCTION_CASING, instruction.span(), message, "write " + right);
+            }
+        }
+    }
+
+    /** What BuildKit counts: nothing before the first stage. */
+    private static List<Instruction> counted(Subject subject) {
+        List<Instruction> counted = new ArrayList<>();
+        int from = subject.stages().isEmpty() ? 0 : subject.file().preamble().size();
+        List<Instruction> all = subject.file().instructions();
+        for (Instruction instruction : all.subList(from, all.size())) {
+            if (instruction.kind().isPresent()) {
+                counted.add(instruction);
+            }
+        }
+        return counted;
+    }
+
+    private static boolean isLower(String keyword) {
+        return keyword.equals(keyword.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isUpper(String keyword) {
+        return keyword.equals(keyword.toUpperCase(Locale.ROOT));
+    }
+}

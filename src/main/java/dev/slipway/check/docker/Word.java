@@ -1,0 +1,15 @@
+package dev.slipway.check.docker;
+
+import dev.slipway.site.Span;
+
+/**
+ * A word of an instruction as BuildKit's parser hands it on: quotes and variables still in it.
+ *
+ * @param offset where it begins in its {@link LogicalLine}
+ */
+record Word(String text, Span span, int offset) {
+    /** A hint for a word that does not belong where it stands: after an instruction there are no comments. */
+    String hintOr(String hint) {
+        return text.startsWith("#") ? "a comment stands on a line of its own" : hint;
+    }
+}
