@@ -82,6 +82,7 @@ public final class Corpus {
                     missing-asset: "off"
                     forbidden-link: "off"
                     link-outside-site: "off"
+                    heading-level: "off"
                     html-not-allowed: "off"
                     html-unbalanced: "off"
                     html-dropped: "off"

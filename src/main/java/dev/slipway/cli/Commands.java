@@ -54,7 +54,8 @@ public final class Commands {
         });
         CommandLine line = new CommandLine(root);
         line.setExecutionStrategy(parsed -> {
-            if (parsed.subcommands().isEmpty() && !CommandLine.printHelpIfRequested(parsed)) {
+            boolean nothing = !parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested();
+            if (nothing) {
                 line.usage(terminal.err());
                 return FAILURE;
             }
@@ -70,6 +71,7 @@ public final class Commands {
         }
         return List.of(
                 new BuildCommand(terminal),
+                new CheckCommand(terminal),
                 new NewCommand(terminal),
                 new InitCommand(terminal),
                 new CleanCommand(terminal),
