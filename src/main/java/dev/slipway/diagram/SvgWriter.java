@@ -29,6 +29,9 @@ final class SvgWriter {
         for (int i = 0; i < plan.routes().size(); i++) {
             edge(graph.edges().get(i), plan.routes().get(i), plan.labels().get(i));
         }
+        for (int i = 0; i < plan.frames().size(); i++) {
+            clusterLabel(graph.clusters().get(i), plan.frames().get(i));
+        }
         for (int i = 0; i < plan.nodes().size(); i++) {
             node(graph.nodes().get(i), plan.nodes().get(i), slices.isEmpty() ? new int[0] : slices.get(i));
         }
@@ -83,14 +86,25 @@ final class SvgWriter {
         if (!cluster.look().visible() || box.width() == 0) {
             return;
         }
-        open("dgm-cluster", cluster.look(), cluster.label());
+        out.append("<g");
+        Xml.attribute("class", "dgm-cluster" + cluster.look().classes(), out);
+        out.append('>');
         out.append("<rect");
         Xml.attribute("x", box.x(), out);
         Xml.attribute("y", box.y(), out);
         Xml.attribute("width", box.width(), out);
         Xml.attribute("height", box.height(), out);
-        out.append(" rx=\"4\"/>");
-        texts.write(cluster.label(), box.x() + box.width() / 2, box.y() + 8 + cluster.label().height() / 2);
+        out.append(" rx=\"4\"/></g>\n");
+    }
+
+    /** The name of a frame, over the edges that come in beside it. */
+    private void clusterLabel(Cluster cluster, Plan.Box box) {
+        if (!cluster.look().visible() || box.width() == 0 || cluster.label().isEmpty()) {
+            return;
+        }
+        open("dgm-label", cluster.look(), cluster.label());
+        int half = (cluster.label().width() + 1) / 2;
+        texts.write(cluster.label(), box.x() + Placement.PAD + half, box.y() + 8 + cluster.label().height() / 2);
         close(cluster.look());
     }
 
