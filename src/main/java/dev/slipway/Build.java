@@ -47,6 +47,15 @@ public final class Build {
         return new Build(options).run();
     }
 
+    /** Every problem of a site, graded and sorted; nothing is written. */
+    public static List<Diagnostic> check(BuildOptions options) throws IOException {
+        Build build = new Build(options);
+        Sources sources = build.read();
+        Site site = build.link(sources, build.parse(sources));
+        build.check(site, sources);
+        return build.grade(sources.settings());
+    }
+
     private BuildReport run() throws IOException, OutputRefused {
         Sources sources = read();
         List<Draft> drafts = parse(sources);

@@ -28,13 +28,13 @@ class CommandsTest {
         SiteCase.in(folder)
                 .run("--help")
                 .exits(0)
-                .prints("build", "new", "init", "clean", "explain", "schema", "completion", "Exit codes");
+                .prints("build", "check", "new", "init", "clean", "explain", "schema", "completion", "Exit codes");
     }
 
     @Test
     void each_command_has_help_of_its_own() {
         SiteCase site = SiteCase.in(folder);
-        for (String command : new String[] {"build", "new", "init", "clean", "explain", "schema", "completion"}) {
+        for (String command : new String[] {"build", "check", "new", "init", "clean", "explain", "schema", "completion"}) {
             site.run(command, "--help").exits(0).prints("Usage: slipway " + command);
         }
     }
@@ -152,6 +152,48 @@ class CommandsTest {
                 .build("--verbose")
                 .exits(0)
                 .says("read", "parse", "link", "render", "write");
+    }
+
+    @Test
+    void check_tells_the_problems_and_writes_nothing() {
+        SiteCase site = SiteCase.minimal(folder).post("a", "[x](nowhere.md)\n");
+        String content = site.content().toString();
+        site.run("check", content).exits(1).says("error[broken-link]", "1 error");
+        assertThat(site.out()).doesNotExist();
+        site.run("check", content, "--rule", "vague-link").exits(0).isQuiet();
+        site.run("check", content, "--severity", "broken-link=warning").exits(0).says("warning[broken-link]");
+        site.run("check", content, "--severity", "broken-link=off").exits(0).isQuiet();
+        site.run("check", content, "--rule", "broken-lnk").exits(2).says("did you mean \"broken-link\"?");
+        site.run("check", content, "--severity", "broken-link=loud").exits(2).says("is no severity");
+        site.run("check", content, "--format", "xml").exits(2).says("is no format");
+    }
+
+    @Test
+    void check_prints_for_programs() {
+        SiteCase site = SiteCase.minimal(folder).post("a", "[x](nowhere.md) and \"quotes\"\n");
+        String content = site.content().toString();
+        site.run("check", content, "--format", "json")
+                .exits(1)
+                .prints("\"rule\": \"broken-link\"", "\"line\": 5, \"column\": 1", "there is nothing at \\\"nowhere.md\\\"");
+        site.run("check", content, "--format", "sarif")
+                .exits(1)
+                .prints("\"version\": \"2.1.0\"", "\"ruleId\": \"broken-link\"", "\"startLine\": 5");
+        site.run("check", content, "--format", "github")
+                .exits(1)
+                .prints("::error file=", ",line=5,col=1,endColumn=16,title=broken-link::there is nothing at");
+        site.post("a", "Fine.\n").run("check", content, "--format", "json").exits(0).prints("[]");
+    }
+
+    @Test
+    void a_baseline_puts_up_with_known_problems() {
+        SiteCase site = SiteCase.minimal(folder).post("a", "[x](nowhere.md)\n");
+        String content = site.content().toString();
+        String baseline = folder.resolve("known.txt").toString();
+        site.run("check", content, "--baseline", baseline).exits(0).isQuiet();
+        site.post("a", "A line more.\n\n[x](nowhere.md)\n");
+        site.run("check", content, "--baseline", baseline).exits(0).isQuiet();
+        site.post("a", "[x](nowhere.md) [y](elsewhere.md)\n");
+        site.run("check", content, "--baseline", baseline).exits(1).says("elsewhere.md", "1 error");
     }
 
     @Test

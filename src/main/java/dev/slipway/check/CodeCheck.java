@@ -75,8 +75,8 @@ final class CodeCheck implements ArticleCheck {
         @Override
         public void visit(CodeBlock code) {
             String language = code.info().language();
-            if (!language.isEmpty() && !languages.contains(language)) {
-                problems.accept(CheckRule.UNKNOWN_LANGUAGE.at(
+            if (!language.isEmpty() && !language.equals("dot") && !languages.contains(language)) {
+                problems.accept(CheckRule.UNKNOWN_CODE_LANGUAGE.at(
                         place(code),
                         "the language \"" + language + "\" has no highlighting",
                         Suggestion.hint(language, languages, "use text for what is no code")));
@@ -97,6 +97,9 @@ final class CodeCheck implements ArticleCheck {
         private void dockerfile(CodeBlock code) {
             List<Finding> findings = DockerfileRules.check(code.text());
             List<String> expected = code.info().expect();
+            if (!EXPECTABLE.containsAll(expected)) {
+                return;
+            }
             if (!expected.isEmpty()) {
                 expectations(code, findings, expected);
             } else if (code.info().file().isEmpty()) {

@@ -24,7 +24,8 @@ final class TrackHours {
                 double told = track.hours().getAsDouble();
                 double counted =
                         articles.stream().mapToInt(one -> one.time().total()).sum() / 60.0;
-                if (Math.abs(told - counted) > NEAR * Math.max(told, counted)) {
+                double longer = Math.max(told, counted);
+                if (longer >= 1 && Math.abs(told - counted) > NEAR * longer) {
                     problems.accept(CheckRule.TRACK_HOURS.at(
                             track.place(),
                             String.format(Locale.ROOT, "the track says %.1f hours; its articles take %.1f", told, counted),

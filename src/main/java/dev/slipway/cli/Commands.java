@@ -70,6 +70,7 @@ public final class Commands {
         }
         return List.of(
                 new BuildCommand(terminal),
+                new CheckCommand(terminal),
                 new NewCommand(terminal),
                 new InitCommand(terminal),
                 new CleanCommand(terminal),

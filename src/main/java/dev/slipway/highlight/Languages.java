@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The languages that the highlighter knows, by name. */
 public final class Languages {
@@ -102,6 +103,11 @@ public final class Languages {
     public static List<Language> all() {
         Collection<Language> distinct = new java.util.LinkedHashSet<>(BY_NAME.values());
         return List.copyOf(distinct);
+    }
+
+    /** Every name and alias. */
+    public static Set<String> names() {
+        return BY_NAME.keySet();
     }
 
     /** The known name or alias that an unknown one may have been meant to be: at most two letters away. */

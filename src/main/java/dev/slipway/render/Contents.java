@@ -20,7 +20,7 @@ final class Contents {
         this.language = language;
         series.ifPresent(known -> known.plan()
                 .blueprint()
-                .forEach(section -> blueprint.putIfAbsent(plain(section.section()), section)));
+                .forEach(section -> blueprint.putIfAbsent(BlueprintSection.plain(section.section()), section)));
     }
 
     List<ContentsEntry> of(Article article) {
@@ -35,7 +35,7 @@ final class Contents {
     }
 
     private Optional<BlueprintSection> section(Heading heading) {
-        return heading.level() == 2 ? Optional.ofNullable(blueprint.get(plain(heading.text()))) : Optional.empty();
+        return heading.level() == 2 ? Optional.ofNullable(blueprint.get(BlueprintSection.plain(heading.text()))) : Optional.empty();
     }
 
     /** What the headings of an article show besides their text, by heading id. */
@@ -70,12 +70,5 @@ final class Contents {
                 section.map(BlueprintSection::role).orElse(""),
                 section.map(this::time).orElse(""),
                 children);
-    }
-
-    /** A heading's letters and digits in lower case: pictures, marks and case make no difference. */
-    private static String plain(String heading) {
-        StringBuilder letters = new StringBuilder(heading.length());
-        heading.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 }

@@ -32,11 +32,12 @@ final class FromShape implements Check {
         Instruction from = stage.from();
         List<Word> words = from.words();
         if (words.size() != 1 && (words.size() != 3 || stage.name().isEmpty())) {
+            Word word = words.size() > 1 ? words.get(extra(words)) : from.keyword();
             report(
                     from,
-                    words.size() > 1 ? words.get(1) : from.keyword(),
+                    word,
                     "FROM takes an image, or an image AS a name",
-                    "write FROM image AS name",
+                    word.hintOr("write FROM image AS name"),
                     findings);
             return;
         }
@@ -60,6 +61,11 @@ final class FromShape implements Check {
         if (base.platform().isPresent()) {
             checkPlatform(from, base.platform().get(), findings);
         }
+    }
+
+    /** The first word that is too much. */
+    private static int extra(List<Word> words) {
+        return words.get(1).text().equalsIgnoreCase("as") && words.size() > 3 ? 3 : 1;
     }
 
     private static void checkName(Instruction from, Word name, Findings findings) {

@@ -117,7 +117,7 @@ final class InstructionParser {
                 report(
                         word.span(),
                         "\"" + word.text() + "\" is not of the form name=value",
-                        "put the value in quotes if it holds spaces");
+                        word.hintOr("put the value in quotes if it holds spaces"));
                 continue;
             }
             Word key = new Word(word.text().substring(0, equals), word.span(), word.offset());

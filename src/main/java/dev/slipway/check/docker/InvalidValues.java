@@ -2,7 +2,6 @@ package dev.slipway.check.docker;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Variables of a form that does not exist, ports that are none, signals that are none. */
@@ -15,45 +14,43 @@ final class InvalidValues implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Step step : subject.evaluation().preamble()) {
-            check(step, subject, findings);
+            checkForm(step, findings);
         }
         for (Step step : subject.evaluation().steps()) {
-            check(step, subject, findings);
+            checkForm(step, findings);
+            if (step.is(Keyword.STOPSIGNAL) && subject.whole()) {
+                checkWords(step, findings);
+            } else if (step.is(Keyword.EXPOSE)) {
+                checkWords(step, findings);
+            }
         }
     }
 
-    private static void check(Step step, Subject subject, Findings findings) {
-        Instruction instruction = step.instruction();
+    private static void checkForm(Step step, Findings findings) {
         if (step.error().isPresent()) {
             String hint = step.error().get().contains("quote")
                     ? "close it, or put a backslash before it if it is meant as it stands"
                     : "put a backslash before the $ if it is meant as it stands; ${name:-default} is a form that works";
-            findings.add(
-                    DockerfileRule.INVALID_INSTRUCTION,
-                    instruction,
-                    instruction.span(),
-                    step.error().get(),
-                    hint);
-        } else if (step.is(Keyword.STOPSIGNAL) && step.undefined().isEmpty() && subject.whole()) {
-            step.values().stream()
-                    .filter(signal -> !isSignal(signal))
-                    .forEach(signal -> report(
-                            instruction,
-                            "there is no signal \"" + signal + "\"",
-                            "write a name such as SIGTERM",
-                            findings));
-        } else if (step.is(Keyword.EXPOSE)) {
-            checkPorts(step, findings);
+            report(step, step.instruction().keyword(), step.error().get(), hint, findings);
         }
     }
 
-    private static void checkPorts(Step step, Findings findings) {
-        boolean variable =
-                step.instruction().words().stream().anyMatch(word -> word.text().indexOf('$') >= 0);
-        for (String value : step.values()) {
-            Optional<String> fault = PortSpec.fault(value);
-            if (fault.isPresent() && !variable) {
-                report(step.instruction(), fault.get(), "write a number such as 8080 or 53/udp", findings);
+    /** Ports and signals; what a variable stands for is known when the image is built. */
+    private static void checkWords(Step step, Findings findings) {
+        for (Word word : step.instruction().words()) {
+            if (word.text().indexOf('$') >= 0 || step.error().isPresent()) {
+                return;
+            }
+        }
+        for (int i = 0; i < step.values().size(); i++) {
+            String value = step.values().get(i);
+            List<Word> words = step.instruction().words();
+            Word word = words.get(words.size() == step.values().size() ? i : 0);
+            if (step.is(Keyword.STOPSIGNAL) && !isSignal(value)) {
+                report(step, word, "there is no signal \"" + value + "\"", "write a name such as SIGTERM", findings);
+            } else if (step.is(Keyword.EXPOSE) && PortSpec.fault(value).isPresent()) {
+                String fault = PortSpec.fault(value).get();
+                report(step, word, fault, word.hintOr("write a number such as 8080 or 53/udp"), findings);
             }
         }
     }
@@ -66,8 +63,7 @@ final class InvalidValues implements Check {
         return SIGNALS.contains(name) || realTime || PortSpec.isNumber(signal, 64) && !signal.equals("0");
     }
 
-    private static void report(Instruction instruction, String message, String hint, Findings findings) {
-        Word word = instruction.words().get(0);
-        findings.add(DockerfileRule.INVALID_INSTRUCTION, instruction, word.span(), message, hint);
+    private static void report(Step step, Word word, String message, String hint, Findings findings) {
+        findings.add(DockerfileRule.INVALID_INSTRUCTION, step.instruction(), word.span(), message, hint);
     }
 }

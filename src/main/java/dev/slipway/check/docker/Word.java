@@ -7,4 +7,9 @@ import dev.slipway.site.Span;
  *
  * @param offset where it begins in its {@link LogicalLine}
  */
-record Word(String text, Span span, int offset) {}
+record Word(String text, Span span, int offset) {
+    /** A hint for a word that does not belong where it stands: after an instruction there are no comments. */
+    String hintOr(String hint) {
+        return text.startsWith("#") ? "a comment stands on a line of its own" : hint;
+    }
+}

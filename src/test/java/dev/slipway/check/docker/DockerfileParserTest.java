@@ -92,6 +92,8 @@ class DockerfileParserTest {
         assertThat(problems("CMD [\"a\" \"b\"]")).isEmpty();
         assertThat(problems("CMD [\"a\", 01]")).isEmpty();
         assertThat(problems("CMD [\"a\"] && b")).isEmpty();
+        assertThat(only("CMD [\"a\"] && b").json()).isFalse();
+        assertThat(only("CMD [\"a\",]").json()).isFalse();
     }
 
     @Test

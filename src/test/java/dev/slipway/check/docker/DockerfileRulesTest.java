@@ -42,6 +42,7 @@ class DockerfileRulesTest {
                 "HEALTHCHECK --interval=1m30s --timeout=1.5s --start-period=0 --start-interval=5s --retries=3 CMD true",
                 "HEALTHCHECK --interval=5s NONE",
                 "STOPSIGNAL SIGRTMIN+3",
+                "FROM a:1\nARG S\nSTOPSIGNAL $S",
                 "EXPOSE 8000-8010/tcp",
                 "EXPOSE $PORT",
                 "ONBUILD COPY --chown=1 a b",
@@ -120,6 +121,14 @@ class DockerfileRulesTest {
         assertThat(DockerfileRules.check(text)).anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FROM a:1 # base", "FROM a:1 AS b # base", "EXPOSE 80 # web", "ENV A=b # c"})
+    void a_comment_after_an_instruction_is_told_what_it_is(String text) {
+        Finding first = DockerfileRules.check(text).get(0);
+        assertThat(first.hint()).isEqualTo("a comment stands on a line of its own");
+        assertThat(first.span().column()).isEqualTo(text.indexOf('#') + 1);
+    }
+
     @Test
     void a_fragment_is_not_asked_for_what_only_a_whole_file_has() {
         assertThat(ids("WORKDIR app\nCOPY $a $b\nRUN a | b\nRUN c\nUSER root\nCMD [\"a\"]\nCMD [\"b\"]\n"))
@@ -165,6 +174,23 @@ class DockerfileRulesTest {
         assertThat(ids("FROM a:1\nENV PORT_1=1\nCOPY $PORT_2 /a\n")).isEmpty();
         assertThat(ids("FROM a:1\nENV DB_HOST=1\nCOPY $DB_PORT $DB_HOS\n")).containsExactly("UndefinedVar");
         assertThat(ids("FROM alpine:3.22 AS a\nENV x=1\nFROM a\nCOPY $x /y\n")).isEmpty();
+    }
+
+    @Test
+    void a_stage_goes_on_where_the_one_below_it_ended() {
+        String base = "FROM debian:13 AS a\nSHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nWORKDIR /srv\n";
+        assertThat(ids(base + "FROM a\nWORKDIR app\nRUN a | b\nCMD c\n")).containsExactly("DL3025");
+        assertThat(ids(base + "FROM debian:13\nWORKDIR app\nRUN a | b\nCMD c\n"))
+                .containsExactly("WorkdirRelativePath", "DL4006", "JSONArgsRecommended");
+    }
+
+    @Test
+    void a_second_command_is_told_of_the_first_in_the_same_stage_only() {
+        assertThat(ids("FROM a:1 AS b\nCMD [\"a\"]\nFROM b\nCMD [\"b\"]\n")).isEmpty();
+        assertThat(only("FROM a:1\nHEALTHCHECK CMD a\nHEALTHCHECK NONE\n")
+                        .span()
+                        .line())
+                .isEqualTo(2);
     }
 
     @Test

@@ -52,6 +52,14 @@ class FactsTest {
     }
 
     @Test
+    void a_stage_takes_a_global_argument_when_it_asks_for_it() {
+        assertThat(Facts.of("ARG V=1\nFROM a\nARG V\nENV X=$V\n").environment()).containsEntry("X", "1");
+        assertThat(Facts.of("ARG V=1\nFROM a\nENV X=$V\n").environment()).containsEntry("X", "");
+        assertThat(Facts.of("ARG V=1\nFROM a\nARG V=2\nENV X=$V\n").environment())
+                .containsEntry("X", "2");
+    }
+
+    @Test
     void a_fragment_has_facts_too() {
         Facts facts = Facts.of("EXPOSE 80\nUSER app\n");
         assertThat(facts.stages()).isZero();

@@ -1,0 +1,161 @@
+package dev.slipway.cli;
+
+import dev.slipway.Build;
+import dev.slipway.BuildOptions;
+import dev.slipway.Rules;
+import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Rule;
+import dev.slipway.site.Severity;
+import dev.slipway.site.Suggestion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code slipway check [DIR]}: all rules, nothing written. */
+final class CheckCommand implements Command, Callable<Integer> {
+    private final Terminal terminal;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        spec.name("check");
+        spec.usageMessage().description("Checks the content by all rules and writes nothing.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .paramLabel("DIR")
+                .type(Path.class)
+                .defaultValue("content")
+                .description("The folder that holds site.yaml; content by default.")
+                .build());
+        spec.addOption(option("--format", "FORMAT", "pretty, json, sarif or github; pretty by default."));
+        spec.addOption(OptionSpec.builder("--rule")
+                .paramLabel("RULE")
+                .type(String[].class)
+                .description("Only problems of this rule; may be given several times.")
+                .build());
+        spec.addOption(OptionSpec.builder("--severity")
+                .paramLabel("RULE=LEVEL")
+                .type(String[].class)
+                .description("Grade a rule: error, warning, note or off; may be given several times.")
+                .build());
+        spec.addOption(OptionSpec.builder("--baseline")
+                .paramLabel("FILE")
+                .type(Path.class)
+                .description("Known problems to put up with; made of the present ones where it is not there.")
+                .build());
+        spec.addOption(OptionSpec.builder("--drafts")
+                .type(boolean.class)
+                .arity("0")
+                .description("Check drafts too.")
+                .build());
+        return spec;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path content = spec.positionalParameters().get(0).getValue();
+        if (!Files.isDirectory(content)) {
+            throw new UsageProblem("there is no folder " + content + "; make one with: slipway init DIR");
+        }
+        DiagnosticFormat format = format(spec.findOption("--format").getValue());
+        boolean drafts = Boolean.TRUE.equals(spec.findOption("--drafts").getValue());
+        BuildOptions options = new BuildOptions(content, Path.of("_site"), Path.of("templates"), "", drafts, Map.of());
+        List<Diagnostic> found = graded(chosen(Build.check(options)));
+        Path baseline = spec.findOption("--baseline").getValue();
+        if (baseline != null) {
+            found = Baseline.apply(baseline, found);
+        }
+        if (format == DiagnosticFormat.PRETTY) {
+            new PrettyDiagnostics(terminal, content).print(found);
+        } else {
+            terminal.out().print(format.of(found, content));
+        }
+        boolean failed = found.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+        return failed ? Commands.PROBLEMS : Commands.CLEAN;
+    }
+
+    private List<Diagnostic> chosen(List<Diagnostic> found) {
+        String[] rules = spec.findOption("--rule").getValue();
+        if (rules == null) {
+            return found;
+        }
+        List<String> wanted = Arrays.asList(rules);
+        wanted.forEach(CheckCommand::known);
+        return found.stream().filter(one -> wanted.contains(one.rule())).toList();
+    }
+
+    private List<Diagnostic> graded(List<Diagnostic> found) {
+        String[] grades = spec.findOption("--severity").getValue();
+        if (grades == null) {
+            return found;
+        }
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        for (String grade : grades) {
+            int equals = grade.indexOf('=');
+            String rule = equals < 0 ? grade : grade.substring(0, equals);
+            known(rule);
+            severities.put(rule, severity(grade.substring(equals + 1)));
+        }
+        List<Diagnostic> graded = new ArrayList<>();
+        for (Diagnostic one : found) {
+            Severity severity = severities.getOrDefault(one.rule(), one.severity());
+            if (severity != Severity.OFF) {
+                graded.add(one.graded(severity));
+            }
+        }
+        return graded;
+    }
+
+    private static void known(String rule) {
+        List<String> ids = Rules.all().stream().map(Rule::id).toList();
+        if (!ids.contains(rule)) {
+            throw new UsageProblem("there is no rule \"" + rule + "\"; "
+                    + Suggestion.hint(rule, ids, "list them with: slipway explain"));
+        }
+    }
+
+    private static Severity severity(String word) {
+        for (Severity severity : Severity.values()) {
+            if (severity.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return severity;
+            }
+        }
+        throw new UsageProblem("\"" + word + "\" is no severity; write RULE=error, warning, note or off");
+    }
+
+    private static DiagnosticFormat format(@Nullable String word) {
+        if (word == null) {
+            return DiagnosticFormat.PRETTY;
+        }
+        for (DiagnosticFormat format : DiagnosticFormat.values()) {
+            if (format.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return format;
+            }
+        }
+        throw new UsageProblem("\"" + word + "\" is no format; write pretty, json, sarif or github");
+    }
+
+    private static OptionSpec option(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+}
