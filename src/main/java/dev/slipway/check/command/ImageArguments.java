@@ -32,7 +32,7 @@ final class ImageArguments {
         }
         Word word = command.arguments().get(0);
         String image = word.text();
-        if (word.isVague() || isPlaceholder(image) || starts && isId(image)) {
+        if (word.isVague() || image.contains("{{") || isPlaceholder(image) || starts && isId(image)) {
             return;
         }
         if (!ImageName.isValid(image)) {

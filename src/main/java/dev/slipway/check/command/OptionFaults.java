@@ -82,12 +82,14 @@ final class OptionFaults {
         }
     }
 
-    /** {@code --rm true}: a word that is taken for the first argument. */
-    void stray(Word word, String name) {
-        if (word.text().equals("true") || word.text().equals("false")) {
+    /** {@code --rm true}: a word that is taken for the first argument; whether it is one. */
+    boolean stray(Word word, String name) {
+        boolean stray = !word.quoted() && (word.text().equals("true") || word.text().equals("false"));
+        if (stray) {
             String message = "\"" + word.text() + "\" is no value of " + name + " here, but the first argument";
             report.add(CommandRule.UNEXPECTED_OPTION_VALUE, word, message, "write " + name + "=" + word.text());
         }
+        return stray;
     }
 
     private static boolean isWhole(String value) {

@@ -68,7 +68,7 @@ final class OptionReader {
         Optional<Option> option = command.option(name);
         if (option.isEmpty()) {
             faults.unknown(word, name);
-            return command.stops() || command.path().isEmpty() ? words.size() : i + 1;
+            return unknowable() ? words.size() : i + 1;
         }
         if (equals < 0) {
             return value(i, word, name, option.get());
@@ -92,7 +92,7 @@ final class OptionReader {
                 } else {
                     faults.unknown(word, k == 1 || command.option("-" + text).isPresent() ? text : name);
                 }
-                return help || command.stops() || command.path().isEmpty() ? words.size() : i + 1;
+                return help || unknowable() ? words.size() : i + 1;
             }
             String rest = text.substring(k + 1);
             if (rest.startsWith("=") || option.get().takesValue() && !rest.isEmpty()) {
@@ -111,11 +111,9 @@ final class OptionReader {
     private int value(int i, Word word, String name, Option option) {
         boolean last = i + 1 == words.size();
         if (!option.takesValue()) {
-            if (!last && i + 2 < words.size() && !words.get(i + 1).quoted()) {
-                faults.stray(words.get(i + 1), name);
-            }
             take(word, option, name, "", true);
-            return i + 1;
+            boolean stray = i + 2 < words.size() && faults.stray(words.get(i + 1), name);
+            return stray ? i + 2 : i + 1;
         }
         if (last || command.options().containsKey(words.get(i + 1).text()) && !words.get(i + 1).quoted()) {
             faults.missing(word, name, last);
