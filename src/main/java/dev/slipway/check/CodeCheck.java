@@ -2,7 +2,7 @@ package dev.slipway.check;
 
 import dev.slipway.check.docker.DockerfileRule;
 import dev.slipway.check.docker.DockerfileRules;
-import dev.slipway.check.docker.Finding;
+import dev.slipway.check.finding.Finding;
 import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
