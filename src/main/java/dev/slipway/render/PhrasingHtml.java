@@ -10,11 +10,19 @@ class PhrasingHtml implements PhrasingVisitor {
     private final Links links;
     private final Language language;
     private final StringBuilder out;
+    private int quiet;
 
     PhrasingHtml(Links links, Language language, StringBuilder out) {
         this.links = links;
         this.language = language;
         this.out = out;
+    }
+
+    /** Writes runs that stand in something that can be clicked, or that names a section: no link is put into them. */
+    void writeQuietly(List<Phrasing> phrasing) {
+        quiet++;
+        writeAll(phrasing);
+        quiet--;
     }
 
     void writeAll(List<Phrasing> phrasing) {
@@ -25,7 +33,11 @@ class PhrasingHtml implements PhrasingVisitor {
 
     @Override
     public void visit(Phrasing.Text text) {
-        Html.text(text.text(), out);
+        if (quiet == 0 && links.terms().isPresent()) {
+            links.terms().get().write(text.text(), out);
+        } else {
+            Html.text(text.text(), out);
+        }
     }
 
     @Override
@@ -63,7 +75,7 @@ class PhrasingHtml implements PhrasingVisitor {
             link.title().ifPresent(title -> Html.attribute("title", title, out));
             out.append('>');
         }
-        writeAll(link.children());
+        writeQuietly(link.children());
         out.append(leads ? "</a>" : "");
     }
 
@@ -109,12 +121,14 @@ class PhrasingHtml implements PhrasingVisitor {
 
     @Override
     public void visit(Phrasing.SafeTag tag) {
+        quiet -= quiet > 0 && tag.html().equals("</a>") ? 1 : 0;
         out.append(tag.html());
     }
 
     @Override
     public void visit(Phrasing.LinkedTag tag) {
         boolean image = tag.reference().kind() == Reference.Kind.IMAGE;
+        quiet += tag.name().equals("a") ? 1 : 0;
         out.append('<').append(tag.name());
         links.of(tag.reference()).ifPresent(address -> {
             Html.attribute(image ? "src" : "href", address.href(), out);

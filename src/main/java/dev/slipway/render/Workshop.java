@@ -43,7 +43,7 @@ final class Workshop {
         this.words = new LanguageWords(language);
         this.theme = ThemeFiles.of(site.settings(), words);
         this.dates = new Dates(words);
-        this.prose = new Prose(language, highlighter);
+        this.prose = new Prose(language, highlighter, new TermIndex(site.glossary()));
         this.shell = new Shells(site, theme, words).shell();
         for (Series series : site.series()) {
             syllabi.put(series.id(), new Syllabus(series, words, prose));
