@@ -100,7 +100,7 @@ final class ArticleSheets {
                 reviewDays.of(article, series),
                 written(front),
                 workshop.links(article.neededBy()),
-                workshop.links(article.related()),
+                workshop.links(related(article)),
                 before,
                 after,
                 edit(article));
@@ -127,6 +127,14 @@ final class ArticleSheets {
             entries.add(added("pageSources", "page.sources"));
         }
         return entries;
+    }
+
+    /** Related articles that the page does not name already. */
+    private static List<String> related(Article article) {
+        List<String> others = new ArrayList<>(article.related());
+        others.removeAll(article.neededBy());
+        others.removeAll(article.prerequisites());
+        return others;
     }
 
     private ContentsEntry added(String id, String key) {
