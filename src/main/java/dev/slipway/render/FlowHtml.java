@@ -191,7 +191,7 @@ class FlowHtml implements FlowVisitor {
 
     @Override
     public void visit(Table table) {
-        out.append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"");
+        out.append("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\"");
         Html.attribute("aria-label", language.text("body.table"), out);
         out.append('>');
         new TableHtml(phrasing, out).write(table);

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Writes runs of text. */
 class PhrasingHtml implements PhrasingVisitor {
+    /** The most characters that code in a line may have and still stay in one piece on a screen of 320 px. */
+    private static final int LONGEST_UNBROKEN = 26;
+
     private final Links links;
     private final Language language;
     private final StringBuilder out;
@@ -42,7 +45,7 @@ class PhrasingHtml implements PhrasingVisitor {
 
     @Override
     public void visit(Phrasing.CodeSpan code) {
-        out.append("<code>");
+        out.append(code.text().length() > LONGEST_UNBROKEN ? "<code class=\"long\">" : "<code>");
         Html.text(code.text(), out);
         out.append("</code>");
     }
