@@ -6,6 +6,7 @@ import dev.slipway.site.Span;
 import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.CodeInfo;
 import dev.slipway.site.body.Highlighter;
+import dev.slipway.site.body.Illustrator;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
@@ -18,8 +19,8 @@ final class Prose {
     private final Parser parser = Parser.builder().build();
     private final BodyHtml bodies;
 
-    Prose(Language language, Highlighter highlighter) {
-        this.bodies = new BodyHtml(language, highlighter);
+    Prose(Language language, Highlighter highlighter, Illustrator illustrator) {
+        this.bodies = new BodyHtml(language, highlighter, illustrator);
     }
 
     /** The body of an article as it stands on its page. */
