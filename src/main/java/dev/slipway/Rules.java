@@ -2,6 +2,7 @@ package dev.slipway;
 
 import dev.slipway.check.CheckRule;
 import dev.slipway.check.docker.DockerfileRule;
+import dev.slipway.diagram.DiagramRule;
 import dev.slipway.link.LinkRule;
 import dev.slipway.parse.ParseRule;
 import dev.slipway.read.ReadRule;
@@ -28,6 +29,7 @@ public final class Rules {
         rules.addAll(List.of(ReadRule.values()));
         rules.addAll(List.of(ParseRule.values()));
         rules.addAll(List.of(LinkRule.values()));
+        rules.addAll(List.of(DiagramRule.values()));
         rules.addAll(List.of(RenderRule.values()));
         rules.addAll(List.of(CheckRule.values()));
         rules.addAll(List.of(DockerfileRule.values()));

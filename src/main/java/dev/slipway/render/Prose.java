@@ -6,6 +6,7 @@ import dev.slipway.site.Span;
 import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.CodeInfo;
 import dev.slipway.site.body.Highlighter;
+import dev.slipway.site.body.Illustrator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,8 @@ final class Prose {
     private final BodyHtml bodies;
     private final TermIndex terms;
 
-    Prose(Language language, Highlighter highlighter, TermIndex terms) {
-        this.bodies = new BodyHtml(language, highlighter);
+    Prose(Language language, Highlighter highlighter, Illustrator illustrator, TermIndex terms) {
+        this.bodies = new BodyHtml(language, highlighter, illustrator);
         this.terms = terms;
     }
 

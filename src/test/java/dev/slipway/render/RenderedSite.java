@@ -2,6 +2,7 @@ package dev.slipway.render;
 
 import dev.slipway.site.Site;
 import dev.slipway.site.body.Highlighter;
+import dev.slipway.site.body.Illustrator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -13,7 +14,7 @@ record RenderedSite(SortedMap<String, byte[]> pages) {
         SortedMap<String, byte[]> pages = new TreeMap<>();
         RenderOptions options = new RenderOptions(Path.of("no-such-folder"), "content");
         Renderer.render(
-                site, SampleSite.ASSETS, Highlighter.PLAIN, options, page -> pages.put(page.path(), page.bytes()));
+                site, SampleSite.ASSETS, Highlighter.PLAIN, Illustrator.NONE, options, page -> pages.put(page.path(), page.bytes()));
         return new RenderedSite(pages);
     }
 
