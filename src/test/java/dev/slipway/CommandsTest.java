@@ -41,7 +41,8 @@ class CommandsTest {
 
     @Test
     void the_version_is_printed() {
-        SiteCase.in(folder).run("--version").exits(0).prints("slipway ");
+        SiteCase site = SiteCase.in(folder).run("--version").exits(0).prints("slipway ");
+        assertThat(site.printed().lines()).hasSize(1);
     }
 
     @Test

@@ -114,6 +114,11 @@ public final class SiteCase {
         return err;
     }
 
+    /** What was printed to the output stream. */
+    public String printed() {
+        return out;
+    }
+
     /** A file of the built site. */
     public String page(String path) {
         try {

@@ -4,6 +4,7 @@ import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Draft;
 import dev.slipway.site.Located;
+import dev.slipway.site.ReadingTime;
 import dev.slipway.site.Redirect;
 import dev.slipway.site.Series;
 import dev.slipway.site.SeriesPlan;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Links drafts to a site. */
 public final class Linker {
@@ -61,6 +63,8 @@ public final class Linker {
         Prerequisites prerequisites = new Prerequisites(catalogue, problems::add);
         Related related = new Related(catalogue, prerequisites);
         References references = new References(catalogue, addresses, sources.assets());
+        Map<String, ReadingTime> times = catalogue.entries().parallelStream()
+                .collect(Collectors.toConcurrentMap(Entry::id, entry -> Times.of(entry.draft().body())));
         Map<String, Article> articles = new LinkedHashMap<>();
         for (Entry entry : catalogue.entries()) {
             if (!entry.series().isPresent() && entry.draft().front().part().isPresent()) {
@@ -82,7 +86,7 @@ public final class Linker {
                             related.to(entry),
                             prerequisites.neededBy(entry.id()),
                             updated(entry),
-                            Times.of(entry.draft().body())));
+                            times.getOrDefault(entry.id(), new ReadingTime(1, 0))));
         }
         return articles;
     }

@@ -37,7 +37,10 @@ final class Times extends BodyWalker {
 
     @Override
     public void visit(CodeBlock code) {
-        words += (int) code.text().chars().filter(c -> c == '\n').count() * WORDS_A_LINE_OF_CODE;
+        String text = code.text();
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            words += WORDS_A_LINE_OF_CODE;
+        }
     }
 
     @Override

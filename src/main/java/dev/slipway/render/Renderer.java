@@ -19,7 +19,7 @@ public final class Renderer {
     private Renderer() {}
 
     /**
-     * Renders every page and hands each to {@code pages}, one at a time but in no fixed order.
+     * Renders every page and hands each to {@code pages}, in no fixed order and from several threads.
      *
      * @return problems in the site's own templates
      */
@@ -52,10 +52,7 @@ public final class Renderer {
         Runnable work = () -> {
             try {
                 for (int i = next.getAndIncrement(); i < sheets.size(); i = next.getAndIncrement()) {
-                    Page page = sheets.get(i).render();
-                    synchronized (sheets) {
-                        pages.accept(page);
-                    }
+                    pages.accept(sheets.get(i).render());
                 }
             } catch (Throwable thrown) {
                 next.set(sheets.size());

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.tools.ToolProvider;
 
 /** The templates of the theme, compiled with the program, or a site's own mixed with them and compiled now. */
@@ -28,37 +29,33 @@ final class Templates {
             "series.jte",
             "tags.jte",
             "track.jte");
-    private final TemplateEngine engine;
-    private final boolean own;
+    /** Compiles the site's own templates; absent where the theme's serve. */
+    private final Optional<TemplateEngine> engine;
+
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private Templates(TemplateEngine engine, boolean own) {
+    private Templates(Optional<TemplateEngine> engine) {
         this.engine = engine;
-        this.own = own;
     }
 
     /** The theme's templates with those of a folder in their places. */
     static Templates of(Path folder) {
         MixedTemplates mixed = MixedTemplates.of(folder);
         if (mixed.own().isEmpty()) {
-            return new Templates(builtIn(), false);
+            return new Templates(Optional.empty());
         }
         if (ToolProvider.getSystemJavaCompiler() == null) {
-            Templates templates = new Templates(builtIn(), false);
+            Templates templates = new Templates(Optional.empty());
             templates.problems.add(RenderRule.TEMPLATE.at(
                     Place.startOf("templates/" + mixed.own().first()),
                     "templates of one's own need a Java compiler, and this Java has none",
                     "run Slipway with a JDK instead of a JRE, or remove the folder of templates"));
             return templates;
         }
-        Templates templates = new Templates(compiled(mixed), true);
-        templates.compile();
+        TemplateEngine engine = compiled(mixed);
+        Templates templates = new Templates(Optional.of(engine));
+        templates.compile(engine);
         return templates;
-    }
-
-    private static TemplateEngine builtIn() {
-        ClassLoader loader = Templates.class.getClassLoader();
-        return TemplateEngine.createPrecompiled(Path.of("."), ContentType.Html, loader, PACKAGE);
     }
 
     private static TemplateEngine compiled(MixedTemplates mixed) {
@@ -75,7 +72,7 @@ final class Templates {
         }
     }
 
-    private void compile() {
+    private void compile(TemplateEngine engine) {
         for (String page : PAGES) {
             try {
                 engine.prepareForRendering(page);
@@ -92,12 +89,13 @@ final class Templates {
 
     byte[] render(String template, Object view) {
         Utf8ByteOutput output = new Utf8ByteOutput();
+        if (engine.isEmpty()) {
+            ThemeTemplates.render(template, view, output);
+            return output.toByteArray();
+        }
         try {
-            engine.render(template, view, output);
+            engine.get().render(template, view, output);
         } catch (TemplateException e) {
-            if (!own) {
-                throw e;
-            }
             note(TemplateProblem.of(e));
         }
         return output.toByteArray();

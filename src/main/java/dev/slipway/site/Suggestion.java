@@ -21,7 +21,7 @@ public final class Suggestion {
         String found = "";
         for (String candidate : candidates) {
             boolean far = candidate.length() > LONGEST || Math.abs(candidate.length() - word.length()) > best;
-            int distance = far ? best + 1 : distance(word, candidate);
+            int distance = far ? best + 1 : distance(word, candidate, best);
             boolean first = distance == best && !found.isEmpty() && candidate.compareTo(found) < 0;
             if (distance < best || first) {
                 best = distance;
@@ -43,24 +43,32 @@ public final class Suggestion {
         return hint(word, candidates, candidates.isEmpty() ? "" : "known: " + String.join(", ", candidates));
     }
 
-    private static int distance(String a, String b) {
+    /** The distance, or one more than {@code limit} where it is farther. */
+    private static int distance(String a, String b, int limit) {
         int[] before = new int[b.length() + 1];
         int[] above = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             above[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(above[j] + 1, row[j - 1] + 1), above[j - 1] + cost);
                 if (swapped(a, i, b, j)) {
                     row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
             }
+            if (least > limit) {
+                return limit + 1;
+            }
+            int[] free = before;
             before = above;
             above = row;
+            row = free;
         }
         return above[b.length()];
     }

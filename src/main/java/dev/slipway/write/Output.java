@@ -103,15 +103,21 @@ public final class Output implements Consumer<Page>, AutoCloseable {
             if (standsAlready(page)) {
                 kept.add(page.path());
             } else {
-                Path folder = target.getParent();
-                if (folder != null && folders.add(folder)) {
-                    Files.createDirectories(folder);
-                }
+                makeFolderOf(target);
                 Files.write(target, page.bytes());
                 written.add(page.path());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Other threads may write to a folder as soon as it is known, so it is made first. */
+    private void makeFolderOf(Path target) throws IOException {
+        Path folder = target.getParent();
+        if (folder != null && !folders.contains(folder)) {
+            Files.createDirectories(folder);
+            folders.add(folder);
         }
     }
 
@@ -136,10 +142,7 @@ public final class Output implements Consumer<Page>, AutoCloseable {
         }
         for (String path : kept) {
             Path target = inside(next, path);
-            Path folder = target.getParent();
-            if (folder != null && folders.add(folder)) {
-                Files.createDirectories(folder);
-            }
+            makeFolderOf(target);
             Trees.link(inside(site, path), target);
         }
         Files.createDirectories(next);

@@ -108,6 +108,17 @@ class OutputTest {
     }
 
     @Test
+    void many_threads_may_hand_in_pages() throws Exception {
+        try (Output output = Output.open(site)) {
+            java.util.stream.IntStream.range(0, 2000)
+                    .parallel()
+                    .forEach(i -> output.accept(page("folder-" + i % 50 + "/deep/" + i + ".html", "text " + i)));
+            assertThat(output.publish()).isEqualTo(2000);
+        }
+        assertThat(site.resolve("folder-7/deep/1957.html")).hasContent("text 1957");
+    }
+
+    @Test
     void a_file_in_the_place_of_the_site_is_refused() throws Exception {
         Files.writeString(site, "a file");
         assertThatThrownBy(() -> Output.open(site)).isInstanceOf(OutputRefused.class);
