@@ -15,13 +15,28 @@ public final class ComposeRules {
         return yaml && (file.startsWith("compose.") || file.startsWith("compose-") || file.startsWith("docker-compose"));
     }
 
+    /** Whether a file of this name stands for itself; {@code compose.prod.yaml} may be laid over another. */
+    public static boolean isWhole(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return file.substring(0, Math.max(0, file.lastIndexOf('.'))).indexOf('.') < 0;
+    }
+
     /** Every finding in a Compose file, by place. */
     public static List<Finding> check(String text) {
+        return check(text, false);
+    }
+
+    /** Every finding in a Compose file that is laid over another, so that what it names may be declared there. */
+    public static List<Finding> checkPart(String text) {
+        return check(text, true);
+    }
+
+    private static List<Finding> check(String text, boolean part) {
         Findings findings = new Findings();
         Excerpt excerpt = Excerpt.of(text);
         Optional<Node> root = new NodeReader(findings).read(excerpt.text());
         if (root.isPresent()) {
-            file(root.get(), excerpt.elided(), findings);
+            file(root.get(), part || excerpt.elided(), findings);
         }
         return findings.sorted();
     }
@@ -46,7 +61,7 @@ public final class ComposeRules {
         return findings.sorted();
     }
 
-    private static void file(Node root, boolean elided, Findings findings) {
+    private static void file(Node root, boolean part, Findings findings) {
         if (root.mapping().isEmpty()) {
             findings.add(ComposeRule.COMPOSE_WRONG_TYPE, root.span(), "a Compose file is a mapping, not " + root.kind(), "begin with services:");
             return;
@@ -58,7 +73,7 @@ public final class ComposeRules {
         Values.check(services, findings);
         Variables.check(file, findings);
         HostPorts.check(services, findings);
-        if (!elided && file.get("include").isEmpty()) {
+        if (!part && file.get("include").isEmpty()) {
             Declarations.check(file, services, findings);
             Dependencies.check(services, findings);
         }
