@@ -1,5 +1,6 @@
 package dev.slipway.check.command;
 
+import dev.slipway.check.finding.FactLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import dev.slipway.check.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks the {@code docker} commands in a piece of code against the command line's published commands and options. */
 public final class CommandRules {
@@ -11,11 +12,16 @@ public final class CommandRules {
 
     /** Every finding in code of a language, by place; none where the language holds no commands. */
     public static List<Finding> check(String language, String text) {
+        return check(language, text, Set.of());
+    }
+
+    /** The same, given the names of images that are built elsewhere and so need no version. */
+    public static List<Finding> check(String language, String text, Set<String> built) {
         if (!text.contains("docker")) {
             return List.of();
         }
         Report report = new Report(text, false);
-        check(Scripts.of(language, text), report);
+        check(Scripts.of(language, text), built, report);
         return report.sorted();
     }
 
@@ -25,8 +31,16 @@ public final class CommandRules {
             return List.of();
         }
         Report report = new Report(text, true);
-        check(List.of(Scripts.script(text, Dialect.POSIX)), report);
+        check(List.of(Scripts.script(text, Dialect.POSIX)), Set.of(), report);
         return report.sorted();
+    }
+
+    /** The names of the images that commands in code of a language build, tag or import. */
+    public static Set<String> builds(String language, String text) {
+        if (!text.contains("docker")) {
+            return Set.of();
+        }
+        return ImageArguments.built(read(Scripts.of(language, text), new Report(text, false)));
     }
 
     /** How many commands of {@code docker} there are in code of a language. */
@@ -40,7 +54,18 @@ public final class CommandRules {
         return count;
     }
 
-    private static void check(List<Script> scripts, Report report) {
+    private static void check(List<Script> scripts, Set<String> built, Report report) {
+        List<DockerCommand> commands = read(scripts, report);
+        Set<String> own = ImageArguments.built(commands);
+        own.addAll(built);
+        ImageArguments images = new ImageArguments(own);
+        for (DockerCommand command : commands) {
+            images.check(command, report);
+            LateOptions.check(command, report);
+        }
+    }
+
+    private static List<DockerCommand> read(List<Script> scripts, Report report) {
         List<DockerCommand> commands = new ArrayList<>();
         for (Script script : scripts) {
             for (List<Word> words : ShellReader.read(script)) {
@@ -50,11 +75,7 @@ public final class CommandRules {
                 }
             }
         }
-        ImageArguments images = new ImageArguments(commands);
-        for (DockerCommand command : commands) {
-            images.check(command, report);
-            LateOptions.check(command, report);
-        }
+        return commands;
     }
 
     private static Optional<DockerCommand> read(List<Word> words, int program, Report report) {

@@ -9,10 +9,16 @@ import java.util.Set;
 /** The images that {@code run}, {@code create} and {@code pull} name: well-formed, and of a version that is told. */
 final class ImageArguments {
     private static final int SHORT_ID = 12;
-    private final Set<String> built = new HashSet<>();
+    private final Set<String> built;
 
-    /** Notes the images that the commands of a text make: they are of no registry and need no version. */
-    ImageArguments(List<DockerCommand> commands) {
+    /** @param built images of no registry, which need no version */
+    ImageArguments(Set<String> built) {
+        this.built = built;
+    }
+
+    /** The images that commands make. */
+    static Set<String> built(List<DockerCommand> commands) {
+        Set<String> built = new HashSet<>();
         for (DockerCommand command : commands) {
             for (DockerCommand.Given given : command.options()) {
                 if (given.option().name().equals("--tag")) {
@@ -21,8 +27,10 @@ final class ImageArguments {
             }
             if (command.command().is("tag") || command.command().is("commit") || command.command().is("import")) {
                 command.arguments().forEach(word -> built.add(word.text()));
+                command.rest().forEach(word -> built.add(word.text()));
             }
         }
+        return built;
     }
 
     void check(DockerCommand command, Report report) {

@@ -1,4 +1,4 @@
-/** What every check of code hands back: problems by their place in the text that was checked. */
+/** What the checks of code share: findings by their place in the text that was checked, and files of facts. */
 @NullMarked
 package dev.slipway.check.finding;
 

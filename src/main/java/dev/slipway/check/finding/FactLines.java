@@ -1,4 +1,4 @@
-package dev.slipway.check.command;
+package dev.slipway.check.finding;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** The lines of a file of facts, without comments and empty ones. */
-final class FactLines {
+public final class FactLines {
     private FactLines() {}
 
-    static void read(String name, Consumer<String> lines) {
+    /** Hands on each line of the file of this name, in order. */
+    public static void read(String name, Consumer<String> lines) {
         try (InputStream stream = FactLines.class.getResourceAsStream("/dev/slipway/facts/" + name)) {
             if (stream == null) {
                 throw new IllegalStateException("no facts " + name);
