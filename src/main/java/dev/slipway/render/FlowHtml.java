@@ -68,7 +68,7 @@ class FlowHtml implements FlowVisitor {
         out.append('>');
         phrasing.writeQuietly(heading.children());
         if (chip != null && chip.minutes() > 0) {
-            out.append("<span class=\"chip\">");
+            out.append(" <span class=\"chip\">");
             Html.text(chip.time(language), out);
             out.append("</span>");
         }
