@@ -55,7 +55,7 @@ class ArchitectureTest {
     void libraries_stay_where_they_belong() {
         only("org.commonmark..", "dev.slipway.parse..", "dev.slipway.render..");
         only("picocli..", "dev.slipway.cli..");
-        only("org.yaml..", "dev.slipway.read..");
+        only("org.yaml..", "dev.slipway.read..", "dev.slipway.check.compose..");
         only("gg.jte..", "dev.slipway.render..", "dev.slipway.templates..");
     }
 

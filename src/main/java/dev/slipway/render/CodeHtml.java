@@ -77,7 +77,7 @@ class CodeHtml {
 
     private void writeLines(CodeBlock block) {
         CodeInfo info = block.info();
-        out.append("<pre").append(classes(info)).append(" tabindex=\"0\" role=\"region\"");
+        out.append("<pre").append(classes(info)).append(" tabindex=\"0\" role=\"group\"");
         String name = title(info).orElse(LanguageName.of(info.language()));
         Html.attribute("aria-label", language.text("body.code") + (name.isEmpty() ? "" : ": " + name), out);
         out.append("><code>");

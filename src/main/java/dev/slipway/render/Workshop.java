@@ -50,7 +50,7 @@ final class Workshop {
         this.words = new LanguageWords(language);
         this.theme = ThemeFiles.of(site.settings(), words);
         this.dates = new Dates(words);
-        this.prose = new Prose(language, highlighter, illustrator);
+        this.prose = new Prose(language, highlighter, illustrator, new TermIndex(site.glossary()));
         this.diagrams = new DiagramHtml(language, illustrator);
         this.shell = new Shells(site, theme, words).shell();
         for (Series series : site.series()) {
