@@ -23,11 +23,11 @@ final class DiagramHtml {
         String title = block.info().title().orElse("");
         int hash = (title + block.text()).hashCode();
         String idPrefix = "dgm-" + Integer.toHexString(hash) + "-" + block.firstLine();
-        return write(block.text(), title, idPrefix, out);
+        return write(block.text(), title, idPrefix, !title.isEmpty(), out);
     }
 
     /** Writes a diagram in DOT; false, and nothing written, where it cannot be drawn. */
-    boolean write(String dot, String title, String idPrefix, StringBuilder out) {
+    boolean write(String dot, String title, String idPrefix, boolean captioned, StringBuilder out) {
         String name = language.text("body.diagram");
         Optional<String> svg = illustrator.svg(dot, title.isEmpty() ? name : title, idPrefix);
         if (svg.isEmpty()) {
@@ -36,7 +36,7 @@ final class DiagramHtml {
         out.append("<figure class=\"diagram\"><div class=\"figure-scroll\" tabindex=\"0\" role=\"region\"");
         Html.attribute("aria-label", title.isEmpty() ? name : name + ": " + title, out);
         out.append('>').append(svg.get()).append("</div>");
-        if (!title.isEmpty()) {
+        if (captioned) {
             out.append("<figcaption>");
             Html.text(title, out);
             out.append("</figcaption>");

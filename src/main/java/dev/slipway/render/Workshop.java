@@ -78,11 +78,11 @@ final class Workshop {
         return prose;
     }
 
-    /** A diagram in DOT as a figure, or nothing where it is empty. */
+    /** A diagram in DOT as a figure below a heading that names it, or nothing where it is empty. */
     Markup diagram(String dot, String title, String idPrefix) {
         StringBuilder out = new StringBuilder();
         if (!dot.isEmpty()) {
-            diagrams.write(dot, title, idPrefix, out);
+            diagrams.write(dot, title, idPrefix, false, out);
         }
         return new Markup(out.toString());
     }
