@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.body.Highlighter;
+import dev.slipway.site.body.Illustrator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ class TemplatesTest {
                 SampleSite.site(),
                 SampleSite.ASSETS,
                 Highlighter.PLAIN,
+                Illustrator.NONE,
                 options,
                 page -> pages.put(page.path(), new String(page.bytes(), StandardCharsets.UTF_8)));
     }
