@@ -107,9 +107,10 @@ final class Depths {
         return gap;
     }
 
-    /** The middle of a cell along the ranks. */
+    /** The middle of a cell along the ranks; the label of a turn hangs below the curve that ends there. */
     int middle(Cell cell) {
-        return (top[cell.rank] + bottom[cell.rank]) / 2;
+        boolean atTop = cell.kind == Cell.Kind.TURN;
+        return atTop ? top[cell.rank] + cell.thickness / 2 + 1 : (top[cell.rank] + bottom[cell.rank]) / 2;
     }
 
     /** What a cell needs of its rank: nodes and labels stand in its middle. */

@@ -54,11 +54,21 @@ public final class Diagrams implements Illustrator {
             new Walk(article, found, sketches).walk(article.body());
         }
         if (!sketches.isEmpty()) {
-            Thread beside = new Thread(() -> sketches.forEach(one -> cache.plan(one.dot(), one.graph())), "diagrams");
-            beside.setDaemon(true);
-            beside.start();
+            begin(sketches);
         }
         return found;
+    }
+
+    /** Lays out beside; whoever needs a plan meanwhile waits for it or begins it. */
+    private void begin(List<Sketch> sketches) {
+        Runnable work = () -> {
+            for (Sketch sketch : sketches) {
+                cache.plan(sketch.dot(), sketch.graph());
+            }
+        };
+        Thread beside = new Thread(work, "diagrams");
+        beside.setDaemon(true);
+        beside.start();
     }
 
     /** The problems of all diagrams of an article. */

@@ -17,23 +17,15 @@ import java.util.Optional;
  * subgraph   = "subgraph" [name]
  * lists      = {"[" {name ["=" name] [";" | ","]} "]"}
  * </pre>
- *
- * It stops at the first error of syntax.
  */
-final class DotParser {
+final class DotParser extends DotCursor {
     private static final int DEPTH = 8;
-    private final DotScanner scanner;
-    private final List<Problem> problems;
     private final Drafting drafting;
-    private Token token;
-    private boolean failed;
     private int depth;
 
     private DotParser(String dot, List<Problem> problems) {
-        this.scanner = new DotScanner(dot);
-        this.problems = problems;
+        super(dot, problems);
         this.drafting = new Drafting(problems);
-        this.token = scanner.next();
     }
 
     /** The graph that a text describes, or empty where it has an error, which is added to {@code problems}. */
@@ -192,89 +184,6 @@ final class DotParser {
                     }
                 }
             }
-        }
-    }
-
-    private List<Attribute> lists() {
-        List<Attribute> attributes = new ArrayList<>();
-        while (token.is(Kind.OPEN_LIST)) {
-            advance();
-            while (token.is(Kind.WORD)) {
-                Token name = token;
-                String key = word();
-                String value = "true";
-                if (token.is(Kind.EQUALS)) {
-                    advance();
-                    value = value();
-                }
-                attributes.add(new Attribute(key, value, name.span()));
-                skipSeparators();
-            }
-            expect(Kind.CLOSE_LIST, "]");
-        }
-        return attributes;
-    }
-
-    private String value() {
-        if (!token.is(Kind.WORD)) {
-            unexpected("a value");
-            return "";
-        }
-        return word();
-    }
-
-    /** A word, or several quoted ones joined by {@code +}. */
-    private String word() {
-        if (!token.is(Kind.WORD)) {
-            unexpected("a name");
-            return "";
-        }
-        String text = token.text();
-        advance();
-        StringBuilder joined = new StringBuilder(text);
-        while (token.is(Kind.PLUS)) {
-            advance();
-            joined.append(token.is(Kind.WORD) ? token.text() : "");
-            expect(Kind.WORD, "text in quotes");
-        }
-        return joined.toString();
-    }
-
-    private void skipSeparators() {
-        while (token.is(Kind.SEMICOLON) || token.is(Kind.COMMA)) {
-            advance();
-        }
-    }
-
-    private boolean expect(Kind kind, String shown) {
-        if (token.is(kind)) {
-            advance();
-            return true;
-        }
-        unexpected(shown);
-        return false;
-    }
-
-    private void unexpected(String wanted) {
-        fail("expected " + wanted + ", found " + token.shown(), Hints.of(token));
-    }
-
-    private void fail(String message, String hint) {
-        if (!failed) {
-            problems.add(new Problem(DiagramRule.DIAGRAM_SYNTAX, token.span(), message, hint));
-        }
-        stop();
-    }
-
-    /** Lets every loop see the end. */
-    private void stop() {
-        failed = true;
-        token = new Token(Kind.END, "", false, token.span());
-    }
-
-    private void advance() {
-        if (!failed) {
-            token = scanner.next();
         }
     }
 }

@@ -114,7 +114,7 @@ final class LayeredLayout {
             if (edge.isLoop()) {
                 Cell cell = layers.nodes.get(edge.from());
                 int size = graph.direction().isSideways() ? edge.label().height() : edge.label().width();
-                spots[i] = spot(cell.x + cell.before + Layers.LOOP + size / 2, depths.middle(cell));
+                spots[i] = spot(cell.x + cell.before + layers.loopOuts[i] + size / 2, depths.middle(cell));
             }
         }
         return List.of(spots);

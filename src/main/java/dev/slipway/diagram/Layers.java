@@ -7,7 +7,7 @@ import java.util.List;
 /** The cells of a graph, rank by rank. */
 final class Layers {
     /** Room for an edge that leads from a node to itself. */
-    static final int LOOP = 30;
+    private static final int LOOP = 30;
 
     private static final int LABEL_MARGIN = 6;
     final Graph graph;
@@ -18,6 +18,9 @@ final class Layers {
     final List<Cell> nodes = new ArrayList<>();
     /** The segments of each edge from the upper node down; of an edge within a rank, both lead to the turn. */
     final List<List<Segment>> chains = new ArrayList<>();
+    /** For each edge from a node to itself, how far from the node it turns. */
+    final int[] loopOuts;
+
     /** For each cluster its first and last rank. */
     final int[] first;
 
@@ -30,6 +33,7 @@ final class Layers {
         this.sideways = graph.direction().isSideways();
         this.first = new int[clusters.count()];
         this.last = new int[clusters.count()];
+        this.loopOuts = new int[graph.edges().size()];
         int[] loops = loops();
         for (int i = 0; i < rankOf.length; i++) {
             nodes.add(node(i, rankOf[i], loops[i]));
@@ -41,13 +45,15 @@ final class Layers {
         fill();
     }
 
-    /** The room that each node needs for its loops and their labels. */
+    /** The room that each node needs for its loops and their labels, one beyond the other. */
     private int[] loops() {
         int[] loops = new int[graph.nodes().size()];
-        for (Edge edge : graph.edges()) {
+        for (int i = 0; i < loopOuts.length; i++) {
+            Edge edge = graph.edges().get(i);
             if (edge.isLoop()) {
                 int label = sideways ? edge.label().height() : edge.label().width();
-                loops[edge.from()] = Math.max(loops[edge.from()], LOOP + label);
+                loopOuts[i] = loops[edge.from()] + LOOP;
+                loops[edge.from()] = loopOuts[i] + label;
             }
         }
         return loops;

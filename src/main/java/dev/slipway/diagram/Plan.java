@@ -30,7 +30,7 @@ record Plan(int width, int height, List<Spot> nodes, List<Route> routes, List<Sp
      */
     record Route(List<List<Integer>> pieces) {
         Route {
-            pieces = pieces.stream().map(List::copyOf).toList();
+            pieces = List.copyOf(pieces);
         }
     }
 }

@@ -22,7 +22,7 @@ final class Router {
         Edge edge = layers.graph.edges().get(index);
         List<Segment> chain = layers.chains.get(index);
         if (edge.isLoop()) {
-            return List.of(loop(layers.nodes.get(edge.from())));
+            return List.of(loop(layers.nodes.get(edge.from()), layers.loopOuts[index]));
         }
         boolean turning = chain.get(0).lower.kind == Cell.Kind.TURN;
         return turning ? turn(chain) : down(chain);
@@ -75,18 +75,18 @@ final class Router {
         int fromX = there.get(there.size() - 2);
         int toX = back.get(back.size() - 2);
         int from = depths.bottom[chain.get(0).upper.rank];
-        int deep = from + (depths.upperSide(chain.get(0).lower) - from) * 4 / 3;
+        int deep = from + (depths.top[chain.get(0).lower.rank] - from) * 4 / 3;
         there.addAll(List.of(fromX, deep, toX, deep, toX, from));
         line(there, toX, back.get(1));
         return List.of(there);
     }
 
     /** Out of the right side of a node and back. */
-    private List<Integer> loop(Cell cell) {
+    private List<Integer> loop(Cell cell, int far) {
         Shape shape = layers.graph.nodes().get(cell.of).shape();
         int x = cell.x + shape.reach(LOOP_HALF, cell.thickness / 2, cell.before);
         int y = depths.middle(cell);
-        int out = cell.x + cell.before + Layers.LOOP;
+        int out = cell.x + cell.before + far;
         return List.of(x, y - LOOP_HALF, out, y - LOOP_HALF, out, y + LOOP_HALF, x, y + LOOP_HALF);
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 final class ThemeFiles {
     private static final String FOLDER = "/dev/slipway/theme/";
     private static final List<String> STYLES =
-            List.of("reset", "tokens", "contrast", "base", "layout", "navigation", "prose", "blocks", "code", "components", "practice",
+            List.of("reset", "tokens", "contrast", "base", "layout", "navigation", "prose", "blocks", "code", "diagram", "components", "practice",
                     "ship", "pages", "print");
     private static final List<String> SCRIPTS = List.of("store", "theme", "sheets", "contents", "code", "tabs", "links");
     private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");

@@ -21,6 +21,7 @@ public record SeriesView(
         List<BlockView> blocks,
         List<TrackView> tracks,
         List<Needs> prerequisites,
+        Markup order,
         List<Markup> next) {
     public SeriesView {
         audience = List.copyOf(audience);
