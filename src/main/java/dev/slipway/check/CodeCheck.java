@@ -44,6 +44,13 @@ final class CodeCheck implements ArticleCheck {
             public void visit(CodeBlock code) {
                 built.addAll(CommandRules.builds(code.info().language(), code.text()));
             }
+
+            @Override
+            public void visit(Phrasing.CodeSpan code) {
+                if (code.text().startsWith("docker ")) {
+                    built.addAll(CommandRules.builds("sh", code.text()));
+                }
+            }
         }.walk(article.body());
         return built;
     }

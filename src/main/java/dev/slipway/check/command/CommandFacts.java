@@ -57,16 +57,25 @@ public final class CommandFacts {
             return;
         }
         int colon = line.indexOf(':');
-        String[] paths = line.substring(0, colon).split(", ");
-        for (String path : paths) {
-            canonical.put(path, paths[0]);
-            int space = path.lastIndexOf(' ');
-            String parent = space < 0 ? "" : path.substring(0, space);
-            if (!path.isEmpty()) {
-                children.computeIfAbsent(parent, key -> new TreeSet<>()).add(path.substring(space + 1));
-            }
+        int comma = line.indexOf(',');
+        String first = line.substring(0, comma < 0 || comma > colon ? colon : comma);
+        int from = 0;
+        while (from <= colon) {
+            int next = line.indexOf(',', from);
+            int to = next < 0 || next > colon ? colon : next;
+            path(line.substring(from, to), first);
+            from = to + 2;
         }
-        options.put(paths[0], line.substring(colon + 1));
+        options.put(first, line.substring(colon + 1));
+    }
+
+    private void path(String path, String first) {
+        canonical.put(path, first);
+        int space = path.lastIndexOf(' ');
+        if (!path.isEmpty()) {
+            String parent = space < 0 ? "" : path.substring(0, space);
+            children.computeIfAbsent(parent, key -> new TreeSet<>()).add(path.substring(space + 1));
+        }
     }
 
     private void note(String line) {
@@ -88,14 +97,17 @@ public final class CommandFacts {
     }
 
     private void old(String text) {
-        String[] parts = text.split(" : ", 3);
-        int dash = parts[0].indexOf(" -");
-        String path = dash < 0 ? parts[0] : parts[0].substring(0, dash);
-        String option = dash < 0 ? "" : parts[0].substring(dash + 1);
+        int state = text.indexOf(" : ");
+        int hint = text.indexOf(" : ", state + 3);
+        String use = text.substring(0, state);
+        int dash = use.indexOf(" -");
+        String path = dash < 0 ? use : use.substring(0, dash);
+        String option = dash < 0 ? "" : use.substring(dash + 1);
         int equals = option.indexOf('=');
         String value = equals < 0 ? "" : option.substring(equals + 1);
-        OldUse use = new OldUse(equals < 0 ? option : option.substring(0, equals), value, parts[1], parts[2]);
-        old.computeIfAbsent(name(path), key -> new ArrayList<>()).add(use);
+        String name = equals < 0 ? option : option.substring(0, equals);
+        OldUse old = new OldUse(name, value, text.substring(state + 3, hint), text.substring(hint + 3));
+        this.old.computeIfAbsent(name(path), key -> new ArrayList<>()).add(old);
     }
 
     private String name(String path) {

@@ -41,8 +41,13 @@ public final class ComposeRules {
         return findings.sorted();
     }
 
-    /** Every finding in a piece of YAML, by place; none where it is neither a Compose file nor services of one. */
-    public static List<Finding> checkBlock(String text) {
+    /**
+     * Every finding in a piece of YAML, by place; none where it is neither a Compose file nor services of one.
+     *
+     * @param whole whether it is meant to be complete; else one service alone is taken for an excerpt, whose networks and
+     *     volumes are declared elsewhere
+     */
+    public static List<Finding> checkBlock(String text, boolean whole) {
         Findings findings = new Findings();
         Excerpt excerpt = Excerpt.of(text);
         Optional<Node.Mapping> root = new NodeReader(findings).read(excerpt.text()).flatMap(Node::mapping);
@@ -50,7 +55,8 @@ public final class ComposeRules {
             return text.startsWith("services:") || text.contains("\nservices:\n") ? findings.sorted() : List.of();
         }
         if (root.get().get("services").flatMap(Node::mapping).isPresent()) {
-            file(root.get(), excerpt.elided(), findings);
+            boolean alone = root.get().entries().size() == 1 && root.get().entries("services").size() == 1;
+            file(root.get(), excerpt.elided() || alone && !whole, findings);
         } else if (Fragments.areServices(root.get())) {
             new ShapeCheck(findings).services(root.get().entries());
             Traps.check(root.get().entries(), findings);

@@ -10,6 +10,9 @@ final class ShapeCheck {
     /** A hint names no more keys. */
     private static final int MOST_NAMES = 15;
 
+    /** A hint repeats no longer text. */
+    private static final int LONGEST = 40;
+
     private final Findings findings;
 
     ShapeCheck(Findings findings) {
@@ -92,9 +95,18 @@ final class ShapeCheck {
     }
 
     private void wrong(Node node, Type type, String key, Span place) {
-        boolean quote = node.scalar().isPresent() && type.text() && !node.scalar().get().isNull();
-        String hint = quote ? "quote it: \"" + node.scalar().get().text() + "\"" : "see the Compose specification on " + key.replace("an item of ", "");
+        String hint = hint(node.scalar(), type, key);
         findings.add(ComposeRule.COMPOSE_WRONG_TYPE, place, key + " must be " + type.shown() + ", not " + node.kind(), hint);
+    }
+
+    private static String hint(Optional<Node.Scalar> scalar, Type type, String key) {
+        boolean written = scalar.isPresent() && !scalar.get().isNull() && scalar.get().text().length() <= LONGEST;
+        if (written && type.text()) {
+            return "quote it: \"" + scalar.get().text() + "\"";
+        }
+        return written && type.items().isPresent()
+                ? "write a list: [\"" + scalar.get().text() + "\"]"
+                : "see the Compose specification on " + key.replace("an item of ", "");
     }
 
     /** Every service under a mapping that is a fragment of a file. */

@@ -38,4 +38,27 @@ class AwesomeComposeTest {
         System.out.println(files + " files, " + errors.size() + " errors");
         assertThat(errors).hasSizeLessThanOrEqualTo(Integer.getInteger("compose.errors", 0));
     }
+
+    /** {@code -Dcompose.pages=PATH} names a folder of Markdown whose blocks of YAML are looked through. */
+    @Test
+    @EnabledIfSystemProperty(named = "compose.pages", matches = ".+")
+    void few_blocks_of_published_pages_are_found_wrong() throws IOException {
+        int blocks = 0;
+        try (Stream<Path> paths = Files.walk(Path.of(System.getProperty("compose.pages")))) {
+            for (Path path : paths.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
+                String[] pieces = Files.readString(path).split("(?m)^ *```", -1);
+                for (int i = 1; i < pieces.length; i += 2) {
+                    if (pieces[i].startsWith("yaml") || pieces[i].startsWith("yml")) {
+                        blocks++;
+                        String text = pieces[i].substring(pieces[i].indexOf('\n') + 1);
+                        for (Finding finding : ComposeRules.checkBlock(text, false)) {
+                            String line = text.split("\n", -1)[finding.span().line() - 1];
+                            System.out.println(path.getFileName() + " " + finding.rule().id() + ": " + finding.message() + " | " + line);
+                        }
+                    }
+                }
+            }
+        }
+        System.out.println(blocks + " blocks of YAML");
+    }
 }
