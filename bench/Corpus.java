@@ -34,6 +34,7 @@ public final class Corpus {
                 corpus.add(name, Files.readString(chapter, StandardCharsets.UTF_8), summary);
             }
         }
+        corpus.pictures(Path.of(arguments[0]));
         corpus.settings(summary);
         System.out.println(corpus.count + " chapters in " + corpus.out);
     }
@@ -60,6 +61,8 @@ public final class Corpus {
         }
         // Links between chapters name the page of the first copy, which every generator here finds by its source.
         String body = String.join("\n", kept).replaceAll("\\]\\((?!https?:)([\\w-]+)\\.html", "]($1.md")
+                .replaceAll("\\]\\(\\.\\./", "](https://example.org/")
+                .replaceAll("(?m)^(\\[[^\\]]+\\]:\\s+)\\.\\./", "$1https://example.org/")
                 .replaceAll("(?m)^(\\[[^\\]]+\\]:\\s+)(?!https?:)([\\w-]+)\\.html", "$1$2.md");
         String yaml = "---\ntitle: \"" + title + "\"\ndescription: A chapter.\n";
         write("slipway/content/book/" + name + ".md", yaml + "part: " + count + "\n---\n" + body);
@@ -68,6 +71,20 @@ public final class Corpus {
         write("zola/content/" + name + ".md", "+++\ntitle = \"" + title + "\"\nweight = " + count + "\n+++\n"
                 + body.replace("{{", "{ {").replace("{%", "{ %"));
         summary.append("- [").append(title).append("](").append(name).append(".md)\n");
+    }
+
+    /** The pictures beside the chapters, so that no generator meets a broken one. */
+    private void pictures(Path source) throws IOException {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(one -> one.toString().matches(".*\\.(svg|png|jpe?g|gif|webp)")).toList()) {
+                String path = source.relativize(file).toString();
+                for (String to : List.of("slipway/content/book/", "hugo/static/book/", "mdbook/src/", "zola/static/")) {
+                    Path copy = out.resolve(to + path);
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
     }
 
     private void settings(StringBuilder summary) throws IOException {

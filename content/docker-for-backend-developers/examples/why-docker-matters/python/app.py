@@ -40,8 +40,13 @@ class Handler(BaseHTTPRequestHandler):
 
 
 # region main
+class Server(ThreadingHTTPServer):
+    # The threads of the standard server die with the process; these are waited for.
+    daemon_threads = False
+
+
 def main():
-    server = ThreadingHTTPServer(("", PORT), Handler)
+    server = Server(("", PORT), Handler)
 
     def stop(signum, frame):
         print("stopping", flush=True)

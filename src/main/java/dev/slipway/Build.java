@@ -1,6 +1,7 @@
 package dev.slipway;
 
 import dev.slipway.check.Checker;
+import dev.slipway.diagram.Diagrams;
 import dev.slipway.highlight.Languages;
 import dev.slipway.highlight.Scanners;
 import dev.slipway.link.LinkOptions;
@@ -23,8 +24,10 @@ import dev.slipway.write.Output;
 import dev.slipway.write.OutputRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The spine: read, parse, link, check, render, write. */
@@ -32,10 +35,13 @@ public final class Build {
     private final BuildOptions options;
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<BuildReport.Stage> stages = new ArrayList<>();
+    private final Diagrams diagrams;
     private long since = System.nanoTime();
 
     private Build(BuildOptions options) {
         this.options = options;
+        Path beside = options.out().toAbsolutePath().getParent();
+        this.diagrams = new Diagrams(Optional.ofNullable(beside).map(folder -> folder.resolve(".slipway/diagrams")));
     }
 
     /**
@@ -97,6 +103,7 @@ public final class Build {
     }
 
     private void check(Site site, Sources sources) {
+        found.addAll(diagrams.check(site.articles().values()));
         found.addAll(Checker.check(site, sources.assets(), Languages.names()));
         done("check");
     }
@@ -105,7 +112,7 @@ public final class Build {
         try (Output output = Output.open(options.out())) {
             AtomicInteger pages = new AtomicInteger();
             RenderOptions looks = new RenderOptions(options.templates(), options.contentInRepository());
-            found.addAll(Renderer.render(site, sources.assets(), new Scanners(), looks, page -> {
+            found.addAll(Renderer.render(site, sources.assets(), new Scanners(), diagrams, looks, page -> {
                 output.accept(page);
                 pages.incrementAndGet();
             }));

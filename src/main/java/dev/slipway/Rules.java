@@ -1,11 +1,13 @@
 package dev.slipway;
 
 import dev.slipway.check.CheckRule;
+import dev.slipway.check.command.CommandRule;
+import dev.slipway.check.compose.ComposeRule;
 import dev.slipway.check.docker.DockerfileRule;
+import dev.slipway.diagram.DiagramRule;
 import dev.slipway.link.LinkRule;
 import dev.slipway.parse.ParseRule;
 import dev.slipway.read.ReadRule;
-import dev.slipway.render.RenderRule;
 import dev.slipway.render.RenderRule;
 import dev.slipway.site.Rule;
 import java.io.IOException;
@@ -28,12 +30,12 @@ public final class Rules {
         rules.addAll(List.of(ReadRule.values()));
         rules.addAll(List.of(ParseRule.values()));
         rules.addAll(List.of(LinkRule.values()));
+        rules.addAll(List.of(DiagramRule.values()));
         rules.addAll(List.of(RenderRule.values()));
         rules.addAll(List.of(CheckRule.values()));
         rules.addAll(List.of(DockerfileRule.values()));
-        rules.addAll(List.of(RenderRule.values()));
-        rules.addAll(List.of(CheckRule.values()));
-        rules.addAll(List.of(DockerfileRule.values()));
+        rules.addAll(List.of(CommandRule.values()));
+        rules.addAll(List.of(ComposeRule.values()));
         rules.sort(Comparator.comparing(Rule::id));
         return rules;
     }

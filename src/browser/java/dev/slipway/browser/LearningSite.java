@@ -65,7 +65,7 @@ final class LearningSite {
     }
 
     static Locator question(Page page, String id) {
-        return page.locator("#question-" + id);
+        return page.locator("#pageQuestion-" + id);
     }
 
     /** Checks an answer by mouse: the result is said, and focus stays. */

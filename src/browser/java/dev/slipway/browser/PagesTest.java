@@ -168,7 +168,7 @@ class PagesTest {
             Page page = context.newPage();
             page.navigate(site().resolve("docker-compendium/container-internals.html").toUri().toString());
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#main");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#pageMain");
             assertThat(page.locator(":focus").boundingBox().width).isGreaterThan(20);
         }
     }

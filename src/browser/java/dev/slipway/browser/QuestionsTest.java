@@ -97,9 +97,9 @@ class QuestionsTest {
         try (BrowserContext context = site.context()) {
             Page page = context.newPage();
             page.navigate(site.address("harbor/cranes.html"));
-            assertThat(page.locator(".quiz-place + .questions #question-truth, .quiz-place #question-truth").count()).isEqualTo(1);
-            assertThat(page.locator("#question-truth").count()).isEqualTo(1);
-            assertThat(page.locator(".quiz #question-truth").count()).isZero();
+            assertThat(page.locator(".quiz-place + .questions #pageQuestion-truth, .quiz-place #pageQuestion-truth").count()).isEqualTo(1);
+            assertThat(page.locator("#pageQuestion-truth").count()).isEqualTo(1);
+            assertThat(page.locator(".quiz #pageQuestion-truth").count()).isZero();
         }
     }
 

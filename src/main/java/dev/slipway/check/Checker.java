@@ -33,7 +33,7 @@ public final class Checker {
                 articles.parallelStream().map(article -> check(article, checks)).toList();
         List<Diagnostic> problems = new ArrayList<>();
         found.forEach(problems::addAll);
-        new DockerfileAssets(site, assets).check(problems::add);
+        new CodeAssets(site, assets).check(problems::add);
         for (Series series : site.series()) {
             TrackHours.check(series, problems::add);
         }

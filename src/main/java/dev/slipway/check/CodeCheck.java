@@ -1,8 +1,7 @@
 package dev.slipway.check;
 
-import dev.slipway.check.docker.DockerfileRule;
-import dev.slipway.check.docker.DockerfileRules;
-import dev.slipway.check.docker.Finding;
+import dev.slipway.check.command.CommandRules;
+import dev.slipway.check.finding.Finding;
 import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
@@ -13,8 +12,9 @@ import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.Container;
 import dev.slipway.site.body.ContainerKind;
+import dev.slipway.site.body.Phrasing;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +25,6 @@ import java.util.function.Consumer;
  * solution must not.
  */
 final class CodeCheck implements ArticleCheck {
-    private static final List<String> EXPECTABLE =
-            Arrays.stream(DockerfileRule.values()).map(DockerfileRule::id).toList();
     private final Set<String> languages;
 
     CodeCheck(Set<String> languages) {
@@ -38,8 +36,23 @@ final class CodeCheck implements ArticleCheck {
         new Walk(article, problems).walk(article.body());
     }
 
-    static boolean isDockerfile(String language) {
-        return language.equals("dockerfile") || language.equals("docker");
+    /** The names of images that an article builds: they need no version where it runs them. */
+    private static Set<String> built(Article article) {
+        Set<String> built = new HashSet<>();
+        new BodyWalker() {
+            @Override
+            public void visit(CodeBlock code) {
+                built.addAll(CommandRules.builds(code.info().language(), code.text()));
+            }
+
+            @Override
+            public void visit(Phrasing.CodeSpan code) {
+                if (code.text().startsWith("docker ")) {
+                    built.addAll(CommandRules.builds("sh", code.text()));
+                }
+            }
+        }.walk(article.body());
+        return built;
     }
 
     private final class Walk extends BodyWalker {
@@ -48,11 +61,13 @@ final class CodeCheck implements ArticleCheck {
         /** What the blocks of the puzzle or comparison at hand expect, innermost last. */
         private final List<Set<String>> puzzles = new ArrayList<>();
 
+        private final Set<String> built;
         private boolean solution;
 
         Walk(Article article, Consumer<Diagnostic> problems) {
             this.article = article;
             this.problems = problems;
+            built = built(article);
         }
 
         @Override
@@ -82,27 +97,32 @@ final class CodeCheck implements ArticleCheck {
                         Suggestion.hint(language, languages, "use text for what is no code")));
             }
             for (String rule : code.info().expect()) {
-                if (!EXPECTABLE.contains(rule)) {
+                if (!CodeRules.IDS.contains(rule)) {
                     problems.accept(CheckRule.UNKNOWN_EXPECTATION.at(
                             place(code),
                             "expect names \"" + rule + "\", which no check of code finds",
-                            Suggestion.hint(rule, EXPECTABLE, "list the rules with: slipway explain")));
+                            Suggestion.hint(rule, CodeRules.IDS, "list the rules with: slipway explain")));
                 }
             }
-            if (isDockerfile(language)) {
-                dockerfile(code);
+            rules(code);
+        }
+
+        @Override
+        public void visit(Phrasing.CodeSpan code) {
+            for (Finding finding : CommandRules.checkInline(code.text())) {
+                problems.accept(finding.at(code.span().in(article.path())));
             }
         }
 
-        private void dockerfile(CodeBlock code) {
-            List<Finding> findings = DockerfileRules.check(code.text());
+        private void rules(CodeBlock code) {
+            List<Finding> findings = CodeRules.check(code, built);
             List<String> expected = code.info().expect();
-            if (!EXPECTABLE.containsAll(expected)) {
+            if (!CodeRules.IDS.containsAll(expected)) {
                 return;
             }
             if (!expected.isEmpty()) {
                 expectations(code, findings, expected);
-            } else if (code.info().file().isEmpty()) {
+            } else if (code.info().file().filter(CodeAssets::isChecked).isEmpty()) {
                 findings.forEach(finding -> problems.accept(finding.at(place(code, finding.span()))));
             }
             if (solution && !puzzles.isEmpty()) {

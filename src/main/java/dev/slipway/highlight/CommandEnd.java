@@ -1,12 +1,13 @@
 package dev.slipway.highlight;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whether a command that is read line by line has come to its end. */
 final class CommandEnd {
     private final Cursor code;
-    private final Deque<HereDocument> documents = new ArrayDeque<>();
+    private final List<HereDocument> documents = new ArrayList<>();
+    private int ended;
     private char quote;
     private boolean backslash;
     private boolean shell;
@@ -17,11 +18,11 @@ final class CommandEnd {
     }
 
     boolean goesOn() {
-        return backslash || quote != 0 || !documents.isEmpty();
+        return backslash || quote != 0 || ended < documents.size();
     }
 
     boolean inDocument() {
-        return !backslash && quote == 0 && !documents.isEmpty();
+        return !backslash && quote == 0 && ended < documents.size();
     }
 
     boolean inQuotes() {
@@ -31,7 +32,7 @@ final class CommandEnd {
     void giveUp() {
         quote = 0;
         backslash = false;
-        documents.clear();
+        ended = documents.size();
     }
 
     /** Whether the command ran a shell, whose prompt may be a bare {@code #}. */
@@ -80,16 +81,15 @@ final class CommandEnd {
         }
         return HereDocument.at(code, at)
                 .map(document -> {
-                    documents.addLast(document);
+                    documents.add(document);
                     return document.end() - 1;
                 })
                 .orElse(at + 1);
     }
 
     void documentLine(int from, int end) {
-        HereDocument document = documents.getFirst();
-        if (document.endsWith(code, from, end)) {
-            documents.removeFirst();
+        if (documents.get(ended).endsWith(code, from, end)) {
+            ended++;
         }
     }
 

@@ -7,19 +7,18 @@ import java.util.List;
 
 /** A terminal session: prompts, commands as their shell reads them, output. */
 final class Console extends Scanner {
-    private final List<Line> lines;
-
     Console(Cursor code) {
         super(code);
-        this.lines = ConsoleSession.of(code.slice(0, code.end)).lines();
     }
 
     @Override
     void scan() {
+        List<Line> lines = ConsoleSession.of(code).lines();
+        code.at = 0;
         for (int i = 0; i < lines.size(); ) {
             Line line = lines.get(i);
             if (line.kind() == Kind.COMMAND) {
-                i = command(i);
+                i = command(lines, i);
             } else {
                 code.at = line.start();
                 code.line(line.kind() == Kind.COMMENT ? TokenKind.COMMENT : TokenKind.OUTPUT);
@@ -29,7 +28,7 @@ final class Console extends Scanner {
         }
     }
 
-    private int command(int first) {
+    private int command(List<Line> lines, int first) {
         Line command = lines.get(first);
         code.at = command.start();
         Splice splice = new Splice(code);

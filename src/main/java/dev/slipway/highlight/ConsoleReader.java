@@ -2,26 +2,23 @@ package dev.slipway.highlight;
 
 import dev.slipway.highlight.ConsoleSession.Kind;
 import dev.slipway.highlight.ConsoleSession.Line;
-import dev.slipway.site.body.Highlighter.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a session line by line. A command goes on behind a backslash, in an open quote and in a here-document. */
 final class ConsoleReader {
     private static final Words COMMANDS = Words.of("apk apt apt-get az brew cargo cat cd chmod chown cp curl dig dnf"
-            + " docker docker-compose echo export find gcloud git go grep helm ip java kill kubectl ls make minikube mkdir"
-            + " mv mvn node npm npx openssl ping pip podman ps python python3 rm sed service ssh sudo systemctl tail tar"
-            + " terraform touch unzip wget yarn yum");
-    private static final Tokens NONE = (kind, start, end) -> {};
-
+        + " docker docker-compose echo export find gcloud git go grep helm ip java kill kubectl ls make minikube mkdir"
+        + " mv mvn node npm npx openssl ping pip podman ps python python3 rm sed service ssh sudo systemctl tail tar"
+        + " terraform touch unzip wget yarn yum");
     private final Cursor code;
     private final List<Line> lines = new ArrayList<>();
     private final boolean dollars;
     private boolean rootShell;
     private boolean bare;
 
-    ConsoleReader(String text) {
-        this.code = new Cursor(text, NONE);
+    ConsoleReader(Cursor code) {
+        this.code = code;
         this.dollars = dollars();
     }
 
@@ -87,7 +84,9 @@ final class ConsoleReader {
         }
         int next = end + 1;
         boolean above = lines.isEmpty() || lines.get(lines.size() - 1).kind() != Kind.OUTPUT || blankAbove();
-        return above && next < code.end && (code.text[next] == '#' || Prompt.length(code, next, code.lineEnd(next)) > 0);
+        return above
+                && next < code.end
+                && (code.text[next] == '#' || Prompt.length(code, next, code.lineEnd(next)) > 0);
     }
 
     private boolean blankAbove() {

@@ -1,5 +1,6 @@
 package dev.slipway.highlight;
 
+import dev.slipway.site.body.Highlighter.Tokens;
 import java.util.List;
 
 /**
@@ -11,12 +12,14 @@ import java.util.List;
  * Unable to find image
  * </pre>
  *
- * the first is a command, the second a continuation, the third output. A session without prompts is typed as a whole if it
- * begins with a well-known command, else output as a whole.
+ * the first is a command, the second a continuation, the third output. A session without prompts is typed as a whole
+ * if it begins with a well-known command, else output as a whole.
  *
  * @param lines in order, together the whole session
  */
 public record ConsoleSession(List<Line> lines) {
+    private static final Tokens NONE = (kind, start, end) -> {};
+
     public ConsoleSession {
         lines = List.copyOf(lines);
     }
@@ -42,6 +45,11 @@ public record ConsoleSession(List<Line> lines) {
 
     /** Tells the lines of a session apart. */
     public static ConsoleSession of(String code) {
+        return of(new Cursor(code, NONE));
+    }
+
+    /** Tells the lines apart, and leaves the cursor at the end. */
+    static ConsoleSession of(Cursor code) {
         return new ConsoleSession(new ConsoleReader(code).lines());
     }
 

@@ -2,7 +2,7 @@ package dev.slipway.highlight;
 
 import dev.slipway.site.body.TokenKind;
 
-/** Style sheets. A name before a colon is a property where the line ends in {@code ;} or a block closes, else a selector. */
+/** Style sheets. A name before a colon is a selector where a block opens behind it, else a property. */
 final class Css extends Scanner {
     private int open;
     private boolean value;

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** The languages that {@link Curly} reads, each by its words. */
 final class CurlyLanguages {
     private static final String C = "auto break case const continue default do else enum extern for goto if inline"
-            + " register restrict return sizeof static struct switch typedef union volatile while _Atomic _Static_assert"
-            + " static_assert _Noreturn _Generic";
-    private static final String C_TYPES = "void bool char short int long float double signed unsigned size_t ssize_t"
-            + " FILE va_list _Bool";
+        + " register restrict return sizeof static struct switch typedef union volatile while _Atomic _Static_assert"
+        + " static_assert _Noreturn _Generic";
+    private static final String C_TYPES =
+            "void bool char short int long float double signed unsigned size_t ssize_t" + " FILE va_list _Bool";
 
     /** Written by whoever comes first; a second one writes the same. */
     private static final @Nullable CurlyTraits[] MADE = new @Nullable CurlyTraits[16];
@@ -99,10 +99,12 @@ final class CurlyLanguages {
 
     private static CurlyTraits cpp() {
         return CurlyTraits.of(
-                C + " alignas alignof and and_eq asm catch class co_await co_return co_yield concept consteval constexpr"
-                        + " constinit const_cast decltype delete dynamic_cast explicit export final friend import"
-                        + " module mutable namespace new noexcept not operator or override private protected public"
-                        + " reinterpret_cast requires static_cast template this throw try typeid typename using virtual",
+                C
+                        + " alignas alignof and and_eq asm catch class co_await co_return co_yield concept consteval"
+                        + " constexpr constinit const_cast decltype delete dynamic_cast explicit export final friend"
+                        + " import module mutable namespace new noexcept not operator or override private protected"
+                        + " public reinterpret_cast requires static_cast template this throw try typeid typename using"
+                        + " virtual",
                 C_TYPES + " wchar_t char8_t char16_t char32_t",
                 "true false NULL nullptr",
                 "Type # _t R");

@@ -4,9 +4,9 @@ import dev.slipway.site.body.Highlighter.Tokens;
 import dev.slipway.site.body.TokenKind;
 
 /**
- * A place in code that moves forward and hands out what it passes. Whatever a scanner does, the tokens follow each other
- * without a gap and end with the code: what no token claims is plain, neighbours of one kind become one token, and no
- * token ends within a surrogate pair.
+ * A place in code that moves forward and hands out what it passes. Whatever a scanner does, the tokens follow each
+ * other without a gap and end with the code: what no token claims is plain, neighbours of one kind become one token,
+ * and no token ends within a surrogate pair.
  */
 final class Cursor {
     final char[] text;

@@ -15,8 +15,8 @@ final class DockerWords {
             + " --no-tty --oom-kill-disable --privileged --publish-all --quiet --quiet-build --quiet-pull --raw"
             + " --read-only --remove-orphans --rm --service-ports --sig-proxy --tls --tlsverify --tree --tty"
             + " --use-aliases --use-api-socket --verbose --with-registry-auth");
-    private static final Words ALL_IMAGES = Words.of("pull push tag rmi save history images rm inspect ls cves"
-            + " quickview recommendations compare create");
+    private static final Words ALL_IMAGES = Words.of(
+            "pull push tag rmi save history images rm inspect ls cves" + " quickview recommendations compare create");
 
     private String verb = "";
     private boolean verbSeen;
@@ -87,7 +87,8 @@ final class DockerWords {
     /** Whether the first word is an image and the next ones a command in its container. */
     private boolean runs() {
         boolean run = verb.equals("run") || verb.equals("create");
-        return run && (group.isEmpty() || group.equals("container") || group.equals("service") || group.equals("model"));
+        return run
+                && (group.isEmpty() || group.equals("container") || group.equals("service") || group.equals("model"));
     }
 
     private boolean executes() {

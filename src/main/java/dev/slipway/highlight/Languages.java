@@ -13,47 +13,46 @@ import java.util.Set;
 /** The languages that the highlighter knows, by name. */
 public final class Languages {
     /** A line a language: name, label, aliases. */
-    private static final String TABLE =
-            """
-            dockerfile|Dockerfile|docker containerfile dockerignore
-            shell|Shell|bash sh zsh shellscript ash dash ksh
-            console|Console|shell-session shellsession session terminal sh-session bash-session
-            powershell|PowerShell|ps1 pwsh posh ps
-            batch|Batch|bat cmd dosbatch
-            yaml|YAML|yml compose docker-compose
-            json|JSON|jsonc json5 jsonl ndjson
-            toml|TOML|
-            ini|INI|conf cfg systemd editorconfig gitconfig
-            properties|Properties|
-            env|Environment|dotenv envfile
-            go|Go|golang
-            python|Python|py python3
-            javascript|JavaScript|js mjs cjs node nodejs
-            typescript|TypeScript|ts mts cts
-            jsx|JSX|react
-            tsx|TSX|
-            java|Java|
-            kotlin|Kotlin|kt kts
-            c|C|h
-            cpp|C++|c++ cxx hpp cc
-            csharp|C#|c# cs dotnet
-            rust|Rust|rs
-            swift|Swift|
-            php|PHP|
-            sql|SQL|mysql postgresql postgres pgsql plsql sqlite tsql
-            nginx|nginx|nginxconf
-            hcl|HCL|terraform tf bake tfvars
-            diff|Diff|patch udiff
-            makefile|Makefile|make mk gnumake
-            html|HTML|htm vue svelte
-            xml|XML|svg xhtml xsd xsl pom rss plist
-            css|CSS|scss less
-            protobuf|Protocol Buffers|proto proto3
-            graphql|GraphQL|gql
-            groovy|Groovy|gradle jenkinsfile
-            markdown|Markdown|md mdx
-            text|Text|txt plain plaintext none output log ascii tree
-            """;
+    private static final String TABLE = """
+        dockerfile|Dockerfile|docker containerfile dockerignore
+        shell|Shell|bash sh zsh shellscript ash dash ksh
+        console|Console|shell-session shellsession session terminal sh-session bash-session
+        powershell|PowerShell|ps1 pwsh posh ps
+        batch|Batch|bat cmd dosbatch
+        yaml|YAML|yml compose docker-compose
+        json|JSON|jsonc json5 jsonl ndjson
+        toml|TOML|
+        ini|INI|conf cfg systemd editorconfig gitconfig
+        properties|Properties|
+        env|Environment|dotenv envfile
+        go|Go|golang
+        python|Python|py python3
+        javascript|JavaScript|js mjs cjs node nodejs
+        typescript|TypeScript|ts mts cts
+        jsx|JSX|react
+        tsx|TSX|
+        java|Java|
+        kotlin|Kotlin|kt kts
+        c|C|h
+        cpp|C++|c++ cxx hpp cc
+        csharp|C#|c# cs dotnet
+        rust|Rust|rs
+        swift|Swift|
+        php|PHP|
+        sql|SQL|mysql postgresql postgres pgsql plsql sqlite tsql
+        nginx|nginx|nginxconf
+        hcl|HCL|terraform tf bake tfvars
+        diff|Diff|patch udiff
+        makefile|Makefile|make mk gnumake
+        html|HTML|htm vue svelte
+        xml|XML|svg xhtml xsd xsl pom rss plist
+        css|CSS|scss less
+        protobuf|Protocol Buffers|proto proto3
+        graphql|GraphQL|gql
+        groovy|Groovy|gradle jenkinsfile
+        markdown|Markdown|md mdx
+        text|Text|txt plain plaintext none output log ascii tree
+        """;
 
     private static final Map<String, Language> BY_NAME = read();
 
@@ -96,7 +95,9 @@ public final class Languages {
     /** The canonical name, or {@code text} for one that is not known. */
     static String canonical(String name) {
         Language language = BY_NAME.get(name);
-        return language != null ? language.name() : find(name).map(Language::name).orElse("text");
+        return language != null
+                ? language.name()
+                : find(name).map(Language::name).orElse("text");
     }
 
     /** All languages, in the order of the table. */
@@ -139,8 +140,7 @@ public final class Languages {
     private static int cheapest(int[][] cost, String a, String b, int i, int j) {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         int best = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 

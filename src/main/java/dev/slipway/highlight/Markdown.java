@@ -2,7 +2,7 @@ package dev.slipway.highlight;
 
 import dev.slipway.site.body.TokenKind;
 
-/** Markdown, simply: front matter, headings, fences with code of their language, lists, quotes, spans of code, links. */
+/** Markdown, simply: front matter, headings, fences with code of their language, lists, quotes, links. */
 final class Markdown extends Scanner {
     Markdown(Cursor code) {
         super(code);

@@ -4,8 +4,8 @@ import dev.slipway.site.body.TokenKind;
 
 /** The configuration of nginx: directives, blocks, variables. */
 final class Nginx extends Scanner {
-    private static final Words BLOCKS = Words.of("http server location upstream events map geo if stream types"
-            + " limit_except split_clients mail match");
+    private static final Words BLOCKS = Words.of(
+            "http server location upstream events map geo if stream types" + " limit_except split_clients mail match");
 
     private boolean directiveNext = true;
 

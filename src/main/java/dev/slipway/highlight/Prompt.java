@@ -1,8 +1,9 @@
 package dev.slipway.highlight;
 
 /**
- * The prompt of a terminal: {@code $ }, {@code # }, {@code % }, {@code > }, alone or behind a user, a host, a directory:
- * {@code root@4f2a:/# }, {@code [me@host ~]$ }, {@code /app # }, {@code PS C:\> }, {@code mysql> }, {@code shop=# }.
+ * The prompt of a terminal: {@code $ }, {@code # }, {@code % }, {@code > }, alone or behind a user, a host, a
+ * directory: {@code root@4f2a:/# }, {@code [me@host ~]$ }, {@code /app # }, {@code PS C:\> }, {@code mysql> },
+ * {@code shop=# }.
  */
 final class Prompt {
     private static final int LONGEST = 80;
@@ -41,7 +42,10 @@ final class Prompt {
         if (mark == '>' && before == '=') {
             return sign > start + 1 && Cursor.isName(code.text[sign - 2]) && !hasBlank(code, start, sign);
         }
-        return mark == '>' ? isPowerShell(code, start, sign) || !hasBlank(code, start, sign) && names(code, start, sign) : place(code, start, sign);
+        if (mark != '>') {
+            return place(code, start, sign);
+        }
+        return isPowerShell(code, start, sign) || !hasBlank(code, start, sign) && names(code, start, sign);
     }
 
     private static boolean isPowerShell(Cursor code, int start, int sign) {

@@ -7,8 +7,8 @@ final class Python extends Scanner {
     private static final Words KEYWORDS = Words.of("and as assert async await break case class continue def del elif"
             + " else except finally for from global if import in is lambda match nonlocal not or pass raise return try"
             + " while with yield None True False");
-    private static final Words TYPES = Words.of("bool bytearray bytes complex dict float frozenset int list object set"
-            + " str tuple type");
+    private static final Words TYPES =
+            Words.of("bool bytearray bytes complex dict float frozenset int list object set" + " str tuple type");
     private static final Words SOFT = Words.of("match case type");
 
     Python(Cursor code) {

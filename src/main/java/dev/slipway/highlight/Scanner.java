@@ -16,7 +16,7 @@ abstract class Scanner {
     /** Scans to the end of the code. What it leaves is plain. */
     abstract void scan();
 
-    /** A string with backslash escapes, from its opening quote; ends at the line's end unless it may have several lines. */
+    /** A string with backslash escapes, from its opening quote; ends with the line unless it may have several. */
     final void quoted(char quote, boolean lines, TokenKind kind) {
         int from = code.at++;
         while (code.more()) {

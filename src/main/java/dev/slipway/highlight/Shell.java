@@ -1,12 +1,12 @@
 package dev.slipway.highlight;
 
 import dev.slipway.site.body.TokenKind;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Bourne shells: {@code sh}, {@code bash}, {@code zsh}. Knows which words of {@code docker} commands name an image. */
 final class Shell extends ShellWords {
-    private final Deque<HereDocument> documents = new ArrayDeque<>();
+    private final List<HereDocument> documents = new ArrayList<>();
     private int depth;
 
     Shell(Cursor code) {
@@ -49,11 +49,13 @@ final class Shell extends ShellWords {
 
     private void newline() {
         code.at++;
-        while (!documents.isEmpty() && code.more()) {
-            hereDocument(documents.removeFirst());
-            code.at += code.here() == '\n' ? 1 : 0;
+        if (!documents.isEmpty()) {
+            for (HereDocument document : documents) {
+                hereDocument(document);
+                code.at += code.here() == '\n' ? 1 : 0;
+            }
+            documents.clear();
         }
-        documents.clear();
         beginCommand();
     }
 
@@ -107,7 +109,7 @@ final class Shell extends ShellWords {
     }
 
     private void announced(HereDocument document, int from) {
-        documents.addLast(document);
+        documents.add(document);
         code.at = from + (document.indented() ? 3 : 2);
         code.token(TokenKind.OPERATOR, from);
         code.blanks();

@@ -28,7 +28,7 @@ abstract class ShellText extends Scanner {
             if (endsWord(ch)) {
                 break;
             }
-            if (ch != '\'' && ch != '"' && ch != '$' && ch != '\\' && ch != '`') {
+            if (!isSpecial(ch)) {
                 code.at++;
                 continue;
             }
@@ -40,6 +40,14 @@ abstract class ShellText extends Scanner {
             from = code.at;
         }
         code.token(kind, from);
+    }
+
+    /** Whether a character begins something within a word. */
+    static boolean isSpecial(char ch) {
+        return switch (ch) {
+            case '\'', '"', '$', '\\', '`' -> true;
+            default -> false;
+        };
     }
 
     boolean lineGoesOn() {

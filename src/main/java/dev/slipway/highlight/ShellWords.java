@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a shell command: what each is, by what stood before it. */
 abstract class ShellWords extends ShellText {
-    private static final Words KEYWORDS = Words.of("if then else elif fi for while until do done case esac in select"
-            + " function { } ! [[ ]] time coproc");
+    private static final Words KEYWORDS = Words.of(
+            "if then else elif fi for while until do done case esac in select" + " function { } ! [[ ]] time coproc");
     private static final Words BEFORE_COMMAND = Words.of("if then else elif while until do { ! time");
     private static final Words DECLARING = Words.of("export local declare readonly typeset alias env");
     private static final Words PREFIXES =
@@ -21,7 +21,9 @@ abstract class ShellWords extends ShellText {
     boolean array;
     int cases;
     boolean pattern;
-    @Nullable DockerWords docker;
+
+    @Nullable
+    DockerWords docker;
 
     ShellWords(Cursor code) {
         super(code);
@@ -67,7 +69,7 @@ abstract class ShellWords extends ShellText {
 
     private int literalEnd() {
         int i = code.at;
-        while (i < code.end && !endsWord(code.text[i]) && "'\"$\\`".indexOf(code.text[i]) < 0) {
+        while (i < code.end && !endsWord(code.text[i]) && !isSpecial(code.text[i])) {
             i++;
         }
         return i;
@@ -142,7 +144,7 @@ abstract class ShellWords extends ShellText {
             code.take(1, TokenKind.OPERATOR);
         }
         rest(equals < to ? TokenKind.PLAIN : TokenKind.OPTION);
-        if (prefix && docker == null && (code.is(from, to, "-u") || code.is(from, to, "-n") || code.is(from, to, "-I"))) {
+        if (prefix && docker == null && to - from == 2 && "unI".indexOf(code.text[from + 1]) >= 0) {
             code.blanks();
             rest(TokenKind.PLAIN);
         }

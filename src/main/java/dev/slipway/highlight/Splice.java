@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Code of one language that lies in pieces in code of another: a command between the prompts of a session, the body of
- * {@code RUN} between comments. The inner scanner sees the kept pieces as one text; its tokens come out at their places.
+ * {@code RUN} between comments. The inner scanner sees the kept pieces as one text; its tokens come out at their
+ * places.
  */
 final class Splice implements Tokens {
     private final Cursor outer;

@@ -88,9 +88,7 @@ final class Sql extends Scanner {
         boolean type = !keyword && TYPES.hasInAnyCase(code, from, code.at);
         boolean function = code.here() == '(';
         code.token(
-                keyword
-                        ? TokenKind.KEYWORD
-                        : type ? TokenKind.TYPE : function ? TokenKind.FUNCTION : TokenKind.PLAIN,
+                keyword ? TokenKind.KEYWORD : type ? TokenKind.TYPE : function ? TokenKind.FUNCTION : TokenKind.PLAIN,
                 from);
     }
 }

@@ -28,11 +28,7 @@ final class Words {
     }
 
     private void add(String word) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            hash = hash * 31 + word.charAt(i);
-        }
-        int slot = slot(hash);
+        int slot = slot(word.hashCode());
         while (table[slot] != null) {
             slot = slot + 1 & table.length - 1;
         }
@@ -53,9 +49,15 @@ final class Words {
     }
 
     boolean has(String word) {
-        return find(word.toCharArray(), 0, word.length(), 0);
+        for (int slot = slot(word.hashCode()); table[slot] != null; slot = slot + 1 & table.length - 1) {
+            if (word.equals(table[slot])) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** The hash is that of {@link String#hashCode}. */
     private boolean find(char[] text, int from, int to, int fold) {
         int hash = 0;
         for (int i = from; i < to; i++) {

@@ -3,7 +3,7 @@ package dev.slipway.highlight;
 import dev.slipway.site.body.TokenKind;
 
 /** YAML: keys told from values, block scalars by their indentation, {@code ${NAME}} in values as Compose reads it. */
-final class Yaml extends Scanner {
+final class Yaml extends YamlText {
     private static final Words CONSTANTS = Words.of("true false null yes no on off ~ True False Null TRUE FALSE NULL");
 
     /** How many brackets are open. */
@@ -56,10 +56,6 @@ final class Yaml extends Scanner {
             case '-', '?', ':' -> indicator(parted);
             default -> plainScalar();
         }
-    }
-
-    private static boolean isGap(char ch) {
-        return ch == 0 || ch == '\n' || Cursor.isBlank(ch);
     }
 
     private void comment() {
@@ -177,49 +173,6 @@ final class Yaml extends Scanner {
         return last;
     }
 
-    private void skipBraces() {
-        int open = 0;
-        do {
-            open += code.here() == '{' ? 1 : code.here() == '}' ? -1 : 0;
-            code.at++;
-        } while (code.more() && code.here() != '\n' && (open > 0 || code.before() == '$'));
-    }
-
-    private boolean isNumber(int from, int to) {
-        int i = from + (code.text[from] == '-' || code.text[from] == '+' ? 1 : 0);
-        boolean digits = i < to && Cursor.isDigit(code.text[i]);
-        for (int points = 0; i < to; i++) {
-            points += code.text[i] == '.' ? 1 : 0;
-            digits &= Cursor.isDigit(code.text[i]) || code.text[i] == '.' && points < 2 || code.text[i] == '_';
-        }
-        return digits;
-    }
-
-    /** Passes a scalar with its variables and escapes. */
-    private void interpolated(int to, TokenKind kind, boolean escapes) {
-        int from = code.at;
-        while (code.at < to) {
-            char ch = code.here();
-            boolean variable = ch == '$' && code.ahead(1) == '{';
-            if (!variable && !(escapes && ch == '\\' && code.ahead(1) != '\n')) {
-                code.at += ch == '$' && code.ahead(1) == '$' ? 2 : 1;
-                continue;
-            }
-            code.token(kind, from);
-            from = code.at;
-            if (variable) {
-                skipBraces();
-                code.at = Math.min(code.at, to);
-                code.token(TokenKind.VARIABLE, from);
-            } else {
-                escape();
-            }
-            from = code.at;
-        }
-        code.at = Math.min(code.at, Math.max(to, from));
-        code.token(kind, from);
-    }
-
     private void blockScalar() {
         if (flow > 0 || !isHeader()) {
             plainScalar();
@@ -234,7 +187,7 @@ final class Yaml extends Scanner {
         if (code.here() == '#') {
             code.line(TokenKind.COMMENT);
         }
-        int to = blockEnd();
+        int to = blockEnd(parent);
         interpolated(to, TokenKind.STRING, false);
     }
 
@@ -244,27 +197,5 @@ final class Yaml extends Scanner {
             i++;
         }
         return i >= code.end || isGap(code.text[i]);
-    }
-
-    /** The end of the last line that is indented more than the block's key. */
-    private int blockEnd() {
-        int least = -1;
-        int last = code.lineEnd();
-        for (int line = last + 1; line < code.end; ) {
-            int lineEnd = code.lineEnd(line);
-            int i = line;
-            while (i < lineEnd && code.text[i] == ' ') {
-                i++;
-            }
-            if (i < lineEnd && code.text[i] != '\r') {
-                least = least < 0 ? i - line : least;
-                if (i - line < least || least <= parent) {
-                    break;
-                }
-                last = lineEnd;
-            }
-            line = lineEnd + 1;
-        }
-        return last;
     }
 }

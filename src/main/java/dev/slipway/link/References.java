@@ -21,6 +21,9 @@ final class References {
     private final Addresses addresses;
     private final List<String> assetPaths;
     private final Set<String> assets;
+    /** What a broken link may have meant; gathered when the first one is met. */
+    private final List<String> candidates = new ArrayList<>();
+
 
     References(Catalogue catalogue, Addresses addresses, Assets assets) {
         this.catalogue = catalogue;
@@ -130,9 +133,10 @@ final class References {
             return LinkRule.BROKEN_LINK.at(
                     place, "\"" + shown + "\" is a folder, which has no page", "link to one of its files");
         }
-        List<String> candidates = new ArrayList<>(addresses.linkable());
-        candidates.addAll(assetPaths);
-        candidates.sort(null);
+        if (candidates.isEmpty()) {
+            candidates.addAll(addresses.linkable());
+            candidates.addAll(assetPaths);
+        }
         return LinkRule.BROKEN_LINK.at(
                 place, "there is nothing at \"" + shown + "\"", hint(path, folder, candidates));
     }

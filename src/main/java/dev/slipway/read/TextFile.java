@@ -18,16 +18,19 @@ final class TextFile {
 
     /** The text; what is not UTF-8 is reported once and replaced by U+FFFD. */
     static String decode(String path, byte[] bytes, Consumer<Diagnostic> problems) {
-        String text = strict(bytes);
-        if (text == null) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean replaced = text.indexOf('\uFFFD') >= 0;
+        boolean ascii = text.length() == bytes.length && !replaced;
+        if (replaced && isInvalid(bytes)) {
             problems.accept(invalid(path, bytes));
-            text = new String(bytes, StandardCharsets.UTF_8);
         }
         if (!text.isEmpty() && text.charAt(0) == '\uFEFF') {
             text = text.substring(1);
         }
         text = normalized(text);
-        DecodedTwice.find(path, text, problems);
+        if (!ascii) {
+            DecodedTwice.find(path, text, problems);
+        }
         return text;
     }
 
@@ -39,13 +42,12 @@ final class TextFile {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** The text, or null where the bytes are not UTF-8. */
-    private static @org.jspecify.annotations.Nullable String strict(byte[] bytes) {
+    private static boolean isInvalid(byte[] bytes) {
         try {
-            CharBuffer text = decoder().decode(ByteBuffer.wrap(bytes));
-            return text.toString();
+            decoder().decode(ByteBuffer.wrap(bytes));
+            return false;
         } catch (CharacterCodingException e) {
-            return null;
+            return true;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.render;
 
 import dev.slipway.render.view.ArticleView;
 import dev.slipway.render.view.AuthorView;
+import dev.slipway.render.view.ContentsEntry;
 import dev.slipway.render.view.Frame;
 import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
@@ -93,20 +94,55 @@ final class ArticleSheets {
                 article.time().practice(),
                 article.updated().or(front::date).map(workshop.dates()::day),
                 tags(article),
-                front.objectives().stream().map(Objective::text).map(prose::line).toList(),
+                objectives(article, contents),
                 workshop.links(article.prerequisites()),
                 environment(front.environment()),
-                contents.of(article),
+                entries(article, contents),
                 places.pieces(),
                 quizSheet.of(places.left(), places.placed()),
                 new Citations(prose).of(front.sources()),
                 reviewDays.of(article, series),
                 written(front),
                 workshop.links(article.neededBy()),
-                workshop.links(article.related()),
+                workshop.links(related(article)),
                 before,
                 after,
                 edit(article));
+    }
+
+    /** What the reader can do afterwards, unless a section of the article says it. */
+    private List<Markup> objectives(Article article, Contents contents) {
+        return contents.hasRole(article, "objectives")
+                ? List.of()
+                : article.front().objectives().stream()
+                        .map(Objective::text)
+                        .map(prose::line)
+                        .toList();
+    }
+
+    /** The article's sections and those that its page adds; their ids have a capital letter, as no heading's has. */
+    private List<ContentsEntry> entries(Article article, Contents contents) {
+        List<ContentsEntry> entries = new ArrayList<>(contents.of(article));
+        if (!article.front().quiz().isEmpty()) {
+            entries.add(added("pageQuiz", "page.quiz"));
+        }
+        entries.add(added("pageReview", "page.review"));
+        if (!article.front().sources().isEmpty()) {
+            entries.add(added("pageSources", "page.sources"));
+        }
+        return entries;
+    }
+
+    /** Related articles that the page does not name already. */
+    private static List<String> related(Article article) {
+        List<String> others = new ArrayList<>(article.related());
+        others.removeAll(article.neededBy());
+        others.removeAll(article.prerequisites());
+        return others;
+    }
+
+    private ContentsEntry added(String id, String key) {
+        return new ContentsEntry(id, words.text(key), "", "", List.of());
     }
 
     private Frame frame(Article article, Optional<Series> series) {

@@ -3,6 +3,7 @@ package dev.slipway.render;
 import dev.slipway.site.body.Body;
 import dev.slipway.site.body.Flow;
 import dev.slipway.site.body.Highlighter;
+import dev.slipway.site.body.Illustrator;
 import java.util.List;
 import java.util.Map;
 
@@ -10,10 +11,16 @@ import java.util.Map;
 public final class BodyHtml {
     private final Language language;
     private final Highlighter highlighter;
+    private final Illustrator illustrator;
 
     public BodyHtml(Language language, Highlighter highlighter) {
+        this(language, highlighter, Illustrator.NONE);
+    }
+
+    public BodyHtml(Language language, Highlighter highlighter, Illustrator illustrator) {
         this.language = language;
         this.highlighter = highlighter;
+        this.illustrator = illustrator;
     }
 
     /** Appends a whole body, footnotes at the end; {@code chips} are by heading id. */
@@ -31,7 +38,7 @@ public final class BodyHtml {
     private FlowHtml html(Links links, Map<String, SectionChip> chips, StringBuilder out) {
         return new FlowHtml(
                 new PhrasingHtml(links, language, out),
-                new CodeHtml(links, language, highlighter, out),
+                new CodeHtml(links, language, highlighter, illustrator, out),
                 language,
                 chips,
                 out);

@@ -30,7 +30,7 @@ final class CardDeck {
         for (Question question : article.front().quiz()) {
             String id = question.id().value();
             String kind = words.text("page.quiz.type." + question.type().key());
-            cards.add(new ReviewCard(id, kind, "question-" + id, front(question), back(question)));
+            cards.add(new ReviewCard(id, kind, "pageQuestion-" + id, front(question), back(question)));
         }
         for (Card card : article.front().cards()) {
             String front = prose.text(card.front()).markup();
@@ -40,7 +40,7 @@ final class CardDeck {
             String front = "<p>" + prose.phrasing(interview.title(), article, PAGE).markup() + "</p>";
             String back = prose.flow(interview.children(), article, PAGE).markup();
             String kind = words.text("body.interview");
-            cards.add(new ReviewCard(article.id() + "/" + anchor, kind, anchor, front, back));
+            cards.add(new ReviewCard(Interviews.cardId(article.id(), anchor), kind, anchor, front, back));
         });
         return cards;
     }

@@ -3,6 +3,7 @@ package dev.slipway.render;
 import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.CodeInfo;
 import dev.slipway.site.body.Highlighter;
+import dev.slipway.site.body.Illustrator;
 import java.util.Optional;
 
 /** Writes code: a figure with a caption, its lines coloured and marked. */
@@ -10,16 +11,26 @@ class CodeHtml {
     private final Links links;
     private final Language language;
     private final Highlighter highlighter;
+    private final DiagramHtml diagrams;
     private final StringBuilder out;
 
     CodeHtml(Links links, Language language, Highlighter highlighter, StringBuilder out) {
+        this(links, language, highlighter, Illustrator.NONE, out);
+    }
+
+    CodeHtml(
+            Links links, Language language, Highlighter highlighter, Illustrator illustrator, StringBuilder out) {
         this.links = links;
         this.language = language;
         this.highlighter = highlighter;
+        this.diagrams = new DiagramHtml(language, illustrator);
         this.out = out;
     }
 
     void write(CodeBlock block) {
+        if (diagrams.write(block, out)) {
+            return;
+        }
         CodeInfo info = block.info();
         int lines = lines(block.text());
         out.append("<figure class=\"code")
@@ -66,7 +77,7 @@ class CodeHtml {
 
     private void writeLines(CodeBlock block) {
         CodeInfo info = block.info();
-        out.append("<pre").append(classes(info)).append(" tabindex=\"0\" role=\"region\"");
+        out.append("<pre").append(classes(info)).append(" tabindex=\"0\" role=\"group\"");
         String name = title(info).orElse(LanguageName.of(info.language()));
         Html.attribute("aria-label", language.text("body.code") + (name.isEmpty() ? "" : ": " + name), out);
         out.append("><code>");

@@ -100,7 +100,7 @@ final class ContainerHtml {
         if (details.title().isEmpty()) {
             Html.text(language.text("body.details"), out);
         }
-        flow.writePhrasing(details.title());
+        flow.writeTitle(details.title());
         out.append("</summary><div class=\"details-body\">\n");
         flow.writeAll(details.children());
         out.append("</div></details>\n");
@@ -138,7 +138,7 @@ final class ContainerHtml {
         if (container.title().isEmpty()) {
             Html.text(language.text("body." + side), out);
         }
-        flow.writePhrasing(container.title());
+        flow.writeTitle(container.title());
         out.append("</p>\n");
         flow.writeAll(container.children());
         out.append("</section>\n");
@@ -150,7 +150,7 @@ final class ContainerHtml {
         flow.writeAll(figure.children());
         if (!figure.title().isEmpty()) {
             out.append("<figcaption>");
-            flow.writePhrasing(figure.title());
+            flow.writeTitle(figure.title());
             out.append("</figcaption>");
         }
         out.append("</figure>\n");
@@ -197,7 +197,7 @@ final class ContainerHtml {
         out.append('<').append(element);
         Html.attribute("class", name, out);
         out.append('>');
-        flow.writePhrasing(container.title());
+        flow.writeTitle(container.title());
         out.append("</").append(element).append(">\n");
     }
 

@@ -34,6 +34,16 @@ final class Contents {
         return entries;
     }
 
+    /** Whether one of an article's sections plays a role. */
+    boolean hasRole(Article article, String role) {
+        for (Heading heading : article.body().headings()) {
+            if (section(heading).map(known -> known.role().equals(role)).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<BlueprintSection> section(Heading heading) {
         return heading.level() == 2 ? Optional.ofNullable(blueprint.get(BlueprintSection.plain(heading.text()))) : Optional.empty();
     }

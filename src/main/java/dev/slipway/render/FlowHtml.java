@@ -39,6 +39,11 @@ class FlowHtml implements FlowVisitor {
         }
     }
 
+    /** Writes the title of a container, which may be clicked, so that it holds no links of ours. */
+    void writeTitle(List<Phrasing> title) {
+        phrasing.writeQuietly(title);
+    }
+
     void writePhrasing(List<Phrasing> runs) {
         phrasing.writeAll(runs);
     }
@@ -61,9 +66,9 @@ class FlowHtml implements FlowVisitor {
             Html.attribute("class", "role-" + chip.role(), out);
         }
         out.append('>');
-        writePhrasing(heading.children());
+        phrasing.writeQuietly(heading.children());
         if (chip != null && chip.minutes() > 0) {
-            out.append("<span class=\"chip\">");
+            out.append(" <span class=\"chip\">");
             Html.text(chip.time(language), out);
             out.append("</span>");
         }
@@ -186,7 +191,7 @@ class FlowHtml implements FlowVisitor {
 
     @Override
     public void visit(Table table) {
-        out.append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"");
+        out.append("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\"");
         Html.attribute("aria-label", language.text("body.table"), out);
         out.append('>');
         new TableHtml(phrasing, out).write(table);
@@ -195,7 +200,7 @@ class FlowHtml implements FlowVisitor {
 
     @Override
     public void visit(Flow.SafeHtml html) {
-        writePhrasing(html.pieces());
+        phrasing.writeQuietly(html.pieces());
         startLine();
     }
 

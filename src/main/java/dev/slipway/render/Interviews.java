@@ -22,7 +22,12 @@ final class Interviews extends BodyWalker {
     }
 
     static String anchor(Container interview) {
-        return interview.id().orElseGet(() -> "interview-" + Slugs.plain(PhrasingText.of(interview.title())));
+        return interview.id().orElseGet(() -> "pageInterview-" + Slugs.plain(PhrasingText.of(interview.title())));
+    }
+
+    /** The id of the card of an interview question. */
+    static String cardId(String article, String anchor) {
+        return article + "/" + (anchor.startsWith("pageI") ? "i" + anchor.substring("pageI".length()) : anchor);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class LearningJson {
         article.front().quiz().forEach(question -> write(question, json));
         article.front().cards().forEach(card -> write(card, json));
         Interviews.of(article.body()).keySet().forEach(anchor -> json.open('{')
-                .with("id", article.id() + "/" + anchor)
+                .with("id", Interviews.cardId(article.id(), anchor))
                 .with("type", "interview")
                 .close('}'));
         json.close(']').close('}');

@@ -9,11 +9,23 @@ import java.util.Optional;
 public class Links {
     private final List<Target> targets;
     private final String page;
+    private final Optional<TermLinks> terms;
 
     /** The decided targets of a body's references, by index, and the page, {@code docker/internals.html}. */
     public Links(List<Target> targets, String page) {
+        this(targets, page, Optional.empty());
+    }
+
+    /** The same, with links to the glossary where the page first uses a term. */
+    Links(List<Target> targets, String page, Optional<TermLinks> terms) {
         this.targets = List.copyOf(targets);
         this.page = page;
+        this.terms = terms;
+    }
+
+    /** What links the glossary's terms, if anything does. */
+    Optional<TermLinks> terms() {
+        return terms;
     }
 
     /** A decided link: an address for {@code href} or {@code src}, and whether it leaves the site. */

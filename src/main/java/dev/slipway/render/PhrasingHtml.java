@@ -7,14 +7,25 @@ import java.util.List;
 
 /** Writes runs of text. */
 class PhrasingHtml implements PhrasingVisitor {
+    /** The most characters that code in a line may have and still stay in one piece on a screen of 320 px. */
+    private static final int LONGEST_UNBROKEN = 26;
+
     private final Links links;
     private final Language language;
     private final StringBuilder out;
+    private int quiet;
 
     PhrasingHtml(Links links, Language language, StringBuilder out) {
         this.links = links;
         this.language = language;
         this.out = out;
+    }
+
+    /** Writes runs that stand in something that can be clicked, or that names a section: no link is put into them. */
+    void writeQuietly(List<Phrasing> phrasing) {
+        quiet++;
+        writeAll(phrasing);
+        quiet--;
     }
 
     void writeAll(List<Phrasing> phrasing) {
@@ -25,12 +36,16 @@ class PhrasingHtml implements PhrasingVisitor {
 
     @Override
     public void visit(Phrasing.Text text) {
-        Html.text(text.text(), out);
+        if (quiet == 0 && links.terms().isPresent()) {
+            links.terms().get().write(text.text(), out);
+        } else {
+            Html.text(text.text(), out);
+        }
     }
 
     @Override
     public void visit(Phrasing.CodeSpan code) {
-        out.append("<code>");
+        out.append(code.text().length() > LONGEST_UNBROKEN ? "<code class=\"long\">" : "<code>");
         Html.text(code.text(), out);
         out.append("</code>");
     }
@@ -63,7 +78,7 @@ class PhrasingHtml implements PhrasingVisitor {
             link.title().ifPresent(title -> Html.attribute("title", title, out));
             out.append('>');
         }
-        writeAll(link.children());
+        writeQuietly(link.children());
         out.append(leads ? "</a>" : "");
     }
 
@@ -109,12 +124,14 @@ class PhrasingHtml implements PhrasingVisitor {
 
     @Override
     public void visit(Phrasing.SafeTag tag) {
+        quiet -= quiet > 0 && tag.html().equals("</a>") ? 1 : 0;
         out.append(tag.html());
     }
 
     @Override
     public void visit(Phrasing.LinkedTag tag) {
         boolean image = tag.reference().kind() == Reference.Kind.IMAGE;
+        quiet += tag.name().equals("a") ? 1 : 0;
         out.append('<').append(tag.name());
         links.of(tag.reference()).ifPresent(address -> {
             Html.attribute(image ? "src" : "href", address.href(), out);

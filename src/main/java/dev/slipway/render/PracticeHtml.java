@@ -107,7 +107,7 @@ final class PracticeHtml {
         out.append("><summary>");
         Html.text(language.text("body.hint", Integer.toString(hints)), out);
         out.append(container.title().isEmpty() ? "" : ": ");
-        flow.writePhrasing(container.title());
+        flow.writeTitle(container.title());
         endFold(container);
     }
 
@@ -116,7 +116,7 @@ final class PracticeHtml {
         out.append("><summary>");
         Html.text(language.text("body.follow-up"), out);
         out.append(' ');
-        flow.writePhrasing(container.title());
+        flow.writeTitle(container.title());
         endFold(container);
     }
 
@@ -146,7 +146,7 @@ final class PracticeHtml {
         if (container.title().isEmpty()) {
             Html.text(language.text(key), out);
         }
-        flow.writePhrasing(container.title());
+        flow.writeTitle(container.title());
     }
 
     private void open(String element, String name, Container container) {

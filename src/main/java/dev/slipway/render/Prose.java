@@ -8,8 +8,10 @@ import dev.slipway.site.body.CodeInfo;
 import dev.slipway.site.body.Flow;
 import dev.slipway.site.body.Phrasing;
 import dev.slipway.site.body.Highlighter;
+import dev.slipway.site.body.Illustrator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
@@ -19,16 +21,21 @@ final class Prose {
     private static final Span NOWHERE = new Span(1, 1, 1);
     private final Parser parser = Parser.builder().build();
     private final BodyHtml bodies;
+    private final TermIndex terms;
 
-    Prose(Language language, Highlighter highlighter) {
-        this.bodies = new BodyHtml(language, highlighter);
+    Prose(Language language, Highlighter highlighter, Illustrator illustrator, TermIndex terms) {
+        this.bodies = new BodyHtml(language, highlighter, illustrator);
+        this.terms = terms;
     }
 
     /** The body of an article as it stands on its page. */
     Markup body(Article article, Map<String, SectionChip> chips) {
         int guess = article.draft().source().markdown().length() * 2 + 1024;
         StringBuilder out = new StringBuilder(guess);
-        bodies.write(article.body(), new Links(article.targets(), article.page()), chips, out);
+        Optional<TermLinks> linked = terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TermLinks(terms, RelativeAddress.between(article.page(), "glossary.html")));
+        bodies.write(article.body(), new Links(article.targets(), article.page(), linked), chips, out);
         return new Markup(out.toString());
     }
 

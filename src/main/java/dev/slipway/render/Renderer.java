@@ -5,6 +5,7 @@ import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Page;
 import dev.slipway.site.Site;
 import dev.slipway.site.body.Highlighter;
+import dev.slipway.site.body.Illustrator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,12 +25,17 @@ public final class Renderer {
      * @return problems in the site's own templates
      */
     public static List<Diagnostic> render(
-            Site site, Assets assets, Highlighter highlighter, RenderOptions options, Consumer<Page> pages) {
+            Site site,
+            Assets assets,
+            Highlighter highlighter,
+            Illustrator illustrator,
+            RenderOptions options,
+            Consumer<Page> pages) {
         Templates templates = Templates.of(options.templates());
         if (!templates.problems().isEmpty()) {
             return templates.problems();
         }
-        Workshop workshop = new Workshop(site, assets, highlighter, templates, options);
+        Workshop workshop = new Workshop(site, assets, highlighter, illustrator, templates, options);
         emit(sheets(workshop), pages);
         return workshop.problems();
     }

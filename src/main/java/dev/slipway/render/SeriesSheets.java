@@ -52,6 +52,8 @@ final class SeriesSheets {
                 syllabus.stacks(),
                 syllabus.paths(),
                 needs(series),
+                workshop.diagram(
+                        new PrerequisitesGraph(series, syllabus).dot(), workshop.words().text("page.order"), "needs"),
                 lines(plan.next()),
                 gathered(series));
         return workshop.page(series.page(), "series.jte", view);

@@ -36,6 +36,7 @@ final class Shells {
                 menu(),
                 footer(),
                 theme.style(),
+                theme.shipStyle(),
                 theme.early(),
                 theme.script(),
                 key(settings),

@@ -10,18 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The theme's own files: two style sheets, three scripts, the icons. Names carry a hash of what is in them. */
+/** The theme's own files: three style sheets, three scripts, the icons. Names carry a hash of what is in them. */
 final class ThemeFiles {
     private static final String FOLDER = "/dev/slipway/theme/";
     private static final List<String> STYLES =
-            List.of("reset", "tokens", "contrast", "base", "layout", "navigation", "prose", "blocks", "code", "components", "practice", "quiz",
-                    "ship", "pages", "print");
+            List.of("reset", "tokens", "contrast", "base", "layout", "navigation", "prose", "blocks", "code", "diagram", "components",
+                    "practice", "quiz",
+                    "pages", "print");
     private static final List<String> SCRIPTS = List.of("store", "theme", "sheets", "contents", "code", "tabs", "links", "elements", "fsrs",
             "log", "judge", "quiz", "order", "calendar", "finish", "loaded");
     private static final List<String> STUDY_SCRIPTS = List.of("bars", "keep", "session", "review", "progress");
     private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");
     private final byte[] css;
+    private final byte[] shipCss;
     private final byte[] studyCss;
     private final byte[] earlyScript;
     private final byte[] laterScript;
@@ -29,8 +31,9 @@ final class ThemeFiles {
     private final byte[] mark;
     private final Map<String, String> symbols;
 
-    private ThemeFiles(byte[] css, byte[] studyCss, byte[] early, byte[] later, byte[] study, byte[] mark, Map<String, String> symbols) {
+    private ThemeFiles(byte[] css, byte[] shipCss, byte[] studyCss, byte[] early, byte[] later, byte[] study, byte[] mark, Map<String, String> symbols) {
         this.css = css;
+        this.shipCss = shipCss;
         this.studyCss = studyCss;
         this.earlyScript = early;
         this.laterScript = later;
@@ -51,6 +54,7 @@ final class ThemeFiles {
         }
         return new ThemeFiles(
                 bytes(style.toString()),
+                bytes(CssText.minified(text("css/ship.css"))),
                 bytes(CssText.minified(text("css/review.css"))),
                 bytes(text("js/early.js")),
                 bytes(script(language)),
@@ -113,6 +117,11 @@ final class ThemeFiles {
         return "assets/slipway-" + Digest.of(laterScript) + ".js";
     }
 
+    /** The style sheet of the pages that show a stowage plan, after the one of every page. */
+    String shipStyle() {
+        return "assets/ship-" + Digest.of(shipCss) + ".css";
+    }
+
     /** The style sheet of the pages for reviews and progress, after the one of every page. */
     String studyStyle() {
         return "assets/study-" + Digest.of(studyCss) + ".css";
@@ -131,6 +140,7 @@ final class ThemeFiles {
         sheets.add(() -> new Page(style(), css));
         sheets.add(() -> new Page(early(), earlyScript));
         sheets.add(() -> new Page(script(), laterScript));
+        sheets.add(() -> new Page(shipStyle(), shipCss));
         sheets.add(() -> new Page(studyStyle(), studyCss));
         sheets.add(() -> new Page(study(), studyScript));
         sheets.add(() -> new Page("favicon.svg", mark));

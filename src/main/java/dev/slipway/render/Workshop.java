@@ -14,6 +14,7 @@ import dev.slipway.site.Place;
 import dev.slipway.site.Series;
 import dev.slipway.site.Site;
 import dev.slipway.site.body.Highlighter;
+import dev.slipway.site.body.Illustrator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +32,17 @@ final class Workshop {
     private final Words words;
     private final Dates dates;
     private final Prose prose;
+    private final DiagramHtml diagrams;
     private final Shell shell;
     private final Map<String, Syllabus> syllabi = new HashMap<>();
 
     Workshop(
-            Site site, Assets assets, Highlighter highlighter, Templates templates, RenderOptions options) {
+            Site site,
+            Assets assets,
+            Highlighter highlighter,
+            Illustrator illustrator,
+            Templates templates,
+            RenderOptions options) {
         this.site = site;
         this.templates = templates;
         this.options = options;
@@ -43,7 +50,8 @@ final class Workshop {
         this.words = new LanguageWords(language);
         this.theme = ThemeFiles.of(site.settings(), language);
         this.dates = new Dates(words);
-        this.prose = new Prose(language, highlighter);
+        this.prose = new Prose(language, highlighter, illustrator, new TermIndex(site.glossary()));
+        this.diagrams = new DiagramHtml(language, illustrator);
         this.shell = new Shells(site, theme, words).shell();
         for (Series series : site.series()) {
             syllabi.put(series.id(), new Syllabus(series, words, prose));
@@ -68,6 +76,15 @@ final class Workshop {
 
     Prose prose() {
         return prose;
+    }
+
+    /** A diagram in DOT as a figure below a heading that names it, or nothing where it is empty. */
+    Markup diagram(String dot, String title, String idPrefix) {
+        StringBuilder out = new StringBuilder();
+        if (!dot.isEmpty()) {
+            diagrams.write(dot, title, idPrefix, false, out);
+        }
+        return new Markup(out.toString());
     }
 
     Shell shell() {

@@ -40,8 +40,17 @@ class ConsoleSessionTest {
     @Test
     void output_that_resembles_a_prompt_is_output() {
         for (String output : new String[] {
-            "# syntax=docker/dockerfile:1", "> node app.js", " => [1/2] FROM alpine", "#1 [internal] load", "=> x",
-            "100% done", "<a> b", "-> x", "Costs 5$ each", "-rw-r--r-- 1 me $ x", "75% of it"
+            "# syntax=docker/dockerfile:1",
+            "> node app.js",
+            " => [1/2] FROM alpine",
+            "#1 [internal] load",
+            "=> x",
+            "100% done",
+            "<a> b",
+            "-> x",
+            "Costs 5$ each",
+            "-rw-r--r-- 1 me $ x",
+            "75% of it"
         }) {
             assertThat(kinds("$ x\n" + output + "\n")).as(output).isEqualTo("COMMAND OUTPUT");
         }
@@ -63,7 +72,8 @@ class ConsoleSessionTest {
 
     @Test
     void without_prompts_a_known_command_is_typed_and_the_rest_is_output() {
-        assertThat(kinds("docker run \\\n  nginx\n# remark\ndocker ps\n")).isEqualTo("COMMAND CONTINUATION COMMENT COMMAND");
+        assertThat(kinds("docker run \\\n  nginx\n# remark\ndocker ps\n"))
+                .isEqualTo("COMMAND CONTINUATION COMMENT COMMAND");
         assertThat(kinds("CONTAINER ID   IMAGE\nabc   nginx\n")).isEqualTo("OUTPUT OUTPUT");
         assertThat(kinds("")).isEmpty();
     }

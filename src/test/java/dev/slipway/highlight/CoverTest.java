@@ -27,7 +27,8 @@ class CoverTest {
 
     @Test
     void mutated_snippets_are_covered() {
-        List<Map.Entry<String, String>> snippets = new ArrayList<>(Snippets.all().entrySet());
+        List<Map.Entry<String, String>> snippets =
+                new ArrayList<>(Snippets.all().entrySet());
         List<Language> languages = Languages.all();
         for (int i = 0; i < MUTATIONS; i++) {
             Map.Entry<String, String> snippet = snippets.get(i % snippets.size());

@@ -52,7 +52,9 @@ class LanguagesTest {
             assertThat(snippet).as(language.name()).isNotNull();
             Set<TokenKind> kinds = EnumSet.noneOf(TokenKind.class);
             new Scanners().highlight(language.name(), snippet, (kind, start, end) -> kinds.add(kind));
-            assertThat(kinds.size() > 2).as(language.name()).isEqualTo(!language.name().equals("text"));
+            assertThat(kinds.size() > 2)
+                    .as(language.name())
+                    .isEqualTo(!language.name().equals("text"));
         }
     }
 

@@ -15,7 +15,8 @@ final class Throughput {
             round(snippets);
         }
         for (Map.Entry<String, String> snippet : snippets.entrySet()) {
-            System.out.printf("%-18s %6.1f MB/s%n", snippet.getKey(), speed(Map.of(snippet.getKey(), snippet.getValue())));
+            System.out.printf(
+                    "%-18s %6.1f MB/s%n", snippet.getKey(), speed(Map.of(snippet.getKey(), snippet.getValue())));
         }
         System.out.printf("%-18s %6.1f MB/s%n", "all", speed(snippets));
     }

@@ -27,6 +27,9 @@ final class TokenList implements Tokens {
                 return;
             }
         }
-        lines.append(kind).append(' ').append(text.replace("\n", "⏎").replace("\t", "⇥")).append('\n');
+        lines.append(kind)
+                .append(' ')
+                .append(text.replace("\n", "⏎").replace("\t", "⇥"))
+                .append('\n');
     }
 }

@@ -2,18 +2,19 @@ package dev.slipway.render;
 
 import dev.slipway.site.Site;
 import dev.slipway.site.body.Highlighter;
+import dev.slipway.site.body.Illustrator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The pages of a site by path. */
 record RenderedSite(SortedMap<String, byte[]> pages) {
     static RenderedSite of(Site site) {
-        SortedMap<String, byte[]> pages = new TreeMap<>();
+        SortedMap<String, byte[]> pages = new ConcurrentSkipListMap<>();
         RenderOptions options = new RenderOptions(Path.of("no-such-folder"), "content");
         Renderer.render(
-                site, SampleSite.ASSETS, Highlighter.PLAIN, options, page -> pages.put(page.path(), page.bytes()));
+                site, SampleSite.ASSETS, Highlighter.PLAIN, Illustrator.NONE, options, page -> pages.put(page.path(), page.bytes()));
         return new RenderedSite(pages);
     }
 

@@ -1,5 +1,6 @@
 package dev.slipway.check.docker;
 
+import dev.slipway.check.finding.Finding;
 import dev.slipway.site.Span;
 import java.util.List;
 import java.util.Optional;

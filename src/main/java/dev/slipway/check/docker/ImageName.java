@@ -6,11 +6,11 @@ import java.util.Locale;
  * The grammar of image references, {@code host:port/path/name:tag@digest}. ({@code distribution/reference}, whose
  * familiar form puts {@code docker.io/library/} before a bare name)
  */
-final class ImageName {
+public final class ImageName {
     private ImageName() {}
 
     /** Whether a text can name an image. */
-    static boolean isValid(String text) {
+    public static boolean isValid(String text) {
         int at = text.indexOf('@');
         String name = at < 0 ? text : text.substring(0, at);
         if (at >= 0 && !isDigest(text.substring(at + 1)) || isHash(text)) {

@@ -49,6 +49,13 @@ public record Frame(
         return shell.words().count(key, number);
     }
 
+    /** A time in minutes, or in hours and minutes where it is long. */
+    public String time(int minutes) {
+        return minutes < 100
+                ? text("page.minutes", minutes)
+                : text("page.hours-minutes", minutes / 60, minutes % 60);
+    }
+
     /** An icon for show. */
     public Markup icon(String name) {
         return sprite.use(name);

@@ -21,6 +21,7 @@ public record SeriesView(
         List<BlockView> blocks,
         List<TrackView> tracks,
         List<Needs> prerequisites,
+        Markup order,
         List<Markup> next,
         List<Link> gathered) {
     public SeriesView {

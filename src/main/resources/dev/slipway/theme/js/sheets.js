@@ -11,7 +11,7 @@
     if (opened === location.hash) {
       history.back();
     } else {
-      location.replace("#main");
+      location.replace("#pageMain");
     }
     opened = "";
     if (from instanceof HTMLElement) from.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 // The choice of colors in the header; early.js sets the stored one before anything is drawn.
 {
   const root = document.documentElement;
-  const choice = /** @type {HTMLSelectElement | null} */ (document.getElementById("theme-choice"));
+  const choice = /** @type {HTMLSelectElement | null} */ (document.getElementById("pageTheme"));
   if (choice) {
     choice.value = root.dataset.theme || "auto";
     choice.addEventListener("change", () => {

@@ -2,6 +2,7 @@ package dev.slipway.check.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.check.finding.Finding;
 import dev.slipway.site.Span;
 import java.time.Duration;
 import java.util.List;

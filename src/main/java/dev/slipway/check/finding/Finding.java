@@ -1,4 +1,4 @@
-package dev.slipway.check.docker;
+package dev.slipway.check.finding;
 
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
@@ -7,9 +7,10 @@ import dev.slipway.site.Severity;
 import dev.slipway.site.Span;
 import java.util.Comparator;
 
-/** One problem of a Dockerfile; the span counts lines and columns in the text that was checked. */
+/** One problem of a piece of code; the span counts lines and columns in the text that was checked. */
 public record Finding(Rule rule, Span span, String message, String hint) {
-    static final Comparator<Finding> ORDER = new ByPlace();
+    /** By place. */
+    public static final Comparator<Finding> ORDER = new ByPlace();
 
     /** How grave it is unless a site says otherwise. */
     public Severity severity() {

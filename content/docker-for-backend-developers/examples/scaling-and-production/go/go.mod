@@ -1,0 +1,3 @@
+module example.com/replaceable
+
+go 1.19

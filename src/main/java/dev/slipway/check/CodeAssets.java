@@ -1,0 +1,82 @@
+package dev.slipway.check;
+
+import dev.slipway.check.command.CommandRules;
+import dev.slipway.check.compose.ComposeRules;
+import dev.slipway.check.docker.DockerfileRules;
+import dev.slipway.check.finding.Finding;
+import dev.slipway.site.Article;
+import dev.slipway.site.Assets;
+import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Site;
+import dev.slipway.site.body.BodyWalker;
+import dev.slipway.site.body.CodeBlock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The code among the assets: Dockerfiles, each with the {@code .dockerignore} beside it, Compose files and shell scripts;
+ * those wrong on purpose are left out.
+ */
+final class CodeAssets {
+    private final Assets assets;
+    private final Set<String> wrongOnPurpose = new HashSet<>();
+
+    CodeAssets(Site site, Assets assets) {
+        this.assets = assets;
+        for (Article article : site.articles().values()) {
+            new BodyWalker() {
+                @Override
+                public void visit(CodeBlock code) {
+                    if (!code.info().expect().isEmpty()) {
+                        code.info().file().ifPresent(wrongOnPurpose::add);
+                    }
+                }
+            }.walk(article.body());
+        }
+    }
+
+    /** Whether an asset is checked by itself, so that blocks which include it need not be. */
+    static boolean isChecked(String path) {
+        return isDockerfile(path) || ComposeRules.isComposeFile(path) || isScript(path);
+    }
+
+    private static boolean isDockerfile(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.equals("Dockerfile") || name.endsWith(".Dockerfile") || name.startsWith("Dockerfile.");
+    }
+
+    private static boolean isScript(String path) {
+        return path.endsWith(".sh");
+    }
+
+    void check(Consumer<Diagnostic> problems) {
+        for (String path : assets.paths()) {
+            if (isChecked(path) && !wrongOnPurpose.contains(path)) {
+                assets.text(path).ifPresent(text -> findings(path, text)
+                        .forEach(finding -> problems.accept(finding.at(finding.span().in(path)))));
+            }
+        }
+    }
+
+    private List<Finding> findings(String path, String text) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        if (isDockerfile(path)) {
+            return DockerfileRules.check(text, assets.text(folder + ".dockerignore"));
+        }
+        if (isScript(path)) {
+            return CommandRules.check("sh", text);
+        }
+        return isPart(path, folder) ? ComposeRules.checkPart(text) : ComposeRules.check(text);
+    }
+
+    /** Whether a Compose file is laid over another in its folder: {@code compose.prod.yaml} over {@code compose.yaml}. */
+    private boolean isPart(String path, String folder) {
+        boolean base = false;
+        for (String name : List.of("compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml")) {
+            base |= assets.bytes(folder + name).isPresent();
+        }
+        return base && !ComposeRules.isWhole(path);
+    }
+}

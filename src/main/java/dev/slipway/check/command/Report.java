@@ -1,0 +1,39 @@
+package dev.slipway.check.command;
+
+import dev.slipway.check.finding.Finding;
+import dev.slipway.check.finding.TextLines;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is found in one piece of code. */
+final class Report {
+    private final TextLines lines;
+    private final boolean mention;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** @param mention whether the code is a mention in a sentence, which need not be whole */
+    Report(String text, boolean mention) {
+        lines = new TextLines(text);
+        this.mention = mention;
+    }
+
+    /** Whether the code is a mention in a sentence: {@code docker run -p} names an option and gives no value. */
+    boolean mention() {
+        return mention;
+    }
+
+    void add(CommandRule rule, Word word, String message, String hint) {
+        add(rule, word, word.end() - word.start(), message, hint);
+    }
+
+    /** A finding at the first characters of a word. */
+    void add(CommandRule rule, Word word, int length, String message, String hint) {
+        int end = Math.min(word.end(), word.start() + length);
+        findings.add(new Finding(rule, lines.span(word.start(), end), message, hint));
+    }
+
+    List<Finding> sorted() {
+        findings.sort(Finding.ORDER);
+        return List.copyOf(findings);
+    }
+}

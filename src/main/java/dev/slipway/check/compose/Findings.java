@@ -1,0 +1,31 @@
+package dev.slipway.check.compose;
+
+import dev.slipway.check.finding.Finding;
+import dev.slipway.site.Span;
+import dev.slipway.site.Suggestion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what is found in a Compose file; what an alias repeats is told once. */
+final class Findings {
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private int suggestions = 100;
+
+    void add(ComposeRule rule, Span span, String message, String hint) {
+        findings.add(new Finding(rule, span, message, hint));
+    }
+
+    /** What to do about a name that is not known; after many, nobody looks for near ones any more. */
+    String hint(String name, Collection<String> known, String otherwise) {
+        return suggestions-- > 0 ? Suggestion.hint(name, known, otherwise) : otherwise;
+    }
+
+    List<Finding> sorted() {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Finding.ORDER);
+        return List.copyOf(sorted);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.slipway.diagram;
+
+/**
+ * A box.
+ *
+ * @param cluster the index of the innermost cluster that it is in, or -1
+ */
+record Node(String id, Label label, Shape shape, Look look, int cluster) {}

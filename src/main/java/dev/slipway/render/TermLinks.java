@@ -1,0 +1,73 @@
+package dev.slipway.render;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Links each term of the glossary where a page first uses it. One for each page; not for several threads. */
+final class TermLinks {
+    private final TermIndex index;
+    private final String glossary;
+    private final Set<String> linked = new HashSet<>();
+
+    /**
+     * @param glossary the address of the glossary's page from the page at hand
+     */
+    TermLinks(TermIndex index, String glossary) {
+        this.index = index;
+        this.glossary = glossary;
+    }
+
+    /** Appends a text, escaped, with the terms that were not met before as links. */
+    void write(String text, StringBuilder out) {
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = TermIndex.wordEnd(text, at);
+            if (end == at) {
+                at++;
+                continue;
+            }
+            TermIndex.Entry term = term(text, at, end);
+            if (term != null) {
+                int termEnd = TermIndex.wordEnd(text, at + term.term().length());
+                Html.text(text, from, at, out);
+                out.append("<a class=\"term\" href=\"").append(glossary).append('#').append(term.anchor()).append("\">");
+                Html.text(text, at, termEnd, out);
+                out.append("</a>");
+                from = termEnd;
+                end = termEnd;
+            }
+            at = end;
+        }
+        Html.text(text, from, text.length(), out);
+    }
+
+    /** The longest term at a word that was not linked yet; its plural counts, its beginning in a longer word does not. */
+    private TermIndex.@Nullable Entry term(String text, int start, int wordEnd) {
+        for (TermIndex.Entry entry : index.beginningWith(text.substring(start, wordEnd))) {
+            int end = start + entry.term().length();
+            boolean same = text.regionMatches(true, start, entry.term(), 0, entry.term().length());
+            int rest = same ? TermIndex.wordEnd(text, end) - end : -1;
+            boolean whole = rest == 0 || rest == 1 && text.charAt(end) == 's';
+            if (same && whole) {
+                return linked.add(entry.term()) ? entry : null;
+            }
+        }
+        return plural(text, start, wordEnd);
+    }
+
+    /** "Layers" for the term "layer": the word itself is no key of the index. */
+    private TermIndex.@Nullable Entry plural(String text, int start, int wordEnd) {
+        boolean plural = wordEnd - start > 3 && text.charAt(wordEnd - 1) == 's';
+        if (plural) {
+            for (TermIndex.Entry entry : index.beginningWith(text.substring(start, wordEnd - 1))) {
+                boolean whole = entry.term().length() == wordEnd - 1 - start;
+                if (whole && linked.add(entry.term())) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+}

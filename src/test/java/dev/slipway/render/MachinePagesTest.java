@@ -1,0 +1,73 @@
+package dev.slipway.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+class MachinePagesTest {
+    private final RenderedSite site = RenderedSite.of(SampleSite.site());
+
+    private Document xml(String path) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(site.pages().get(path)));
+    }
+
+    private static List<String> texts(Document document, String element) {
+        List<String> texts = new ArrayList<>();
+        NodeList nodes = document.getElementsByTagName(element);
+        for (int i = 0; i < nodes.getLength(); i++) {
+            texts.add(nodes.item(i).getTextContent());
+        }
+        return texts;
+    }
+
+    @Test
+    void the_feed_is_xml_with_ids_that_differ_and_dates() throws Exception {
+        Document feed = xml("feed.xml");
+        assertThat(texts(feed, "id")).doesNotHaveDuplicates().allMatch(id -> id.startsWith("https://example.org/learn/"));
+        assertThat(texts(feed, "updated")).hasSize(5).containsOnly("2026-11-21T00:00:00Z");
+        assertThat(texts(feed, "title")).contains("Why PID 1 matters & what <init> does");
+    }
+
+    @Test
+    void the_site_map_names_pages_that_are_there() throws Exception {
+        for (String address : texts(xml("sitemap.xml"), "loc")) {
+            String path = address.substring("https://example.org/learn/".length());
+            String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+            assertThat(site.pages()).containsKey(file);
+        }
+    }
+
+    @Test
+    void without_an_address_there_is_neither_feed_nor_site_map() {
+        assertThat(RenderedSite.of(SampleSite.site(Optional.empty())).pages())
+                .doesNotContainKeys("feed.xml", "sitemap.xml")
+                .containsKeys("robots.txt", "llms.txt");
+    }
+
+    @Test
+    void the_guide_for_language_models_leads_to_markdown() {
+        assertThat(site.text("llms.txt"))
+                .startsWith("# Harbor School\n\n> Series about containers.\n\n## Docker Compendium\n\n- [How to use")
+                .contains("(https://example.org/learn/docker/container-internals.md)");
+        assertThat(site.text("docker/container-internals.md")).startsWith("# Container internals\n\n> About ");
+    }
+
+    @Test
+    void an_old_address_leads_on_without_script() {
+        org.jsoup.nodes.Document moved = Jsoup.parse(site.text("docker/part-1.html"));
+        assertThat(moved.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=container-internals.html");
+        assertThat(moved.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://example.org/learn/docker/container-internals.html");
+        assertThat(moved.select("script")).isEmpty();
+    }
+}
