@@ -23,6 +23,9 @@ final class Addresses {
             "index.html",
             "404.html",
             "glossary.html",
+            "review.html",
+            "progress.html",
+            "learning.json",
             "posts/index.html",
             "tags/index.html",
             "authors/index.html",
@@ -31,6 +34,10 @@ final class Addresses {
             "robots.txt",
             "llms.txt",
             ".nojekyll");
+
+    /** What the renderer gathers for each series. */
+    private static final List<String> GATHERED =
+            List.of("quizzes.html", "exercises.html", "interview.html", "cheatsheet.html");
 
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> pages = new HashMap<>();
@@ -43,6 +50,8 @@ final class Addresses {
         pages.put("tags", "tags/index.html");
         pages.put("authors", "authors/index.html");
         pages.put("glossary", "glossary.html");
+        pages.put("review", "review.html");
+        pages.put("progress", "progress.html");
         pages.put("glossary.yaml", "glossary.html");
         sources.series().forEach(this::series);
         tags.forEach(tag -> own("tags/" + tag.slug() + ".html", "the tag \"" + tag.name() + "\""));
@@ -65,6 +74,7 @@ final class Addresses {
         own(page, plan.path());
         pages.put(plan.id(), page);
         pages.put(plan.path(), page);
+        GATHERED.forEach(gathered -> own(plan.id() + "/" + gathered, plan.path()));
         for (Track track : plan.tracks()) {
             own(plan.id() + "/tracks/" + track.id() + ".html", "the track \"" + track.id() + "\"");
         }

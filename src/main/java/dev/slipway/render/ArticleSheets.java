@@ -75,8 +75,12 @@ final class ArticleSheets {
             Optional<Link> after) {
         FrontMatter front = article.front();
         Frame frame = frame(article, series);
+        Markup body = frame.sprite().noted(prose.body(article, contents.chips(article)));
+        QuizPlaces places = new QuizPlaces(quizSheet, front.quiz(), body);
         return new ArticleView(
                 frame,
+                article.id(),
+                ContentHash.of(article),
                 sidebar,
                 series.flatMap(known -> article.part().isPresent()
                                 ? known.blockOf(article.part().getAsInt()).map(block -> block.title())
@@ -94,8 +98,8 @@ final class ArticleSheets {
                 workshop.links(article.prerequisites()),
                 environment(front.environment()),
                 entries(article, contents),
-                frame.sprite().noted(prose.body(article, contents.chips(article))),
-                quizSheet.of(front.quiz()),
+                places.pieces(),
+                quizSheet.of(places.left(), places.placed()),
                 new Citations(prose).of(front.sources()),
                 reviewDays.of(article, series),
                 written(front),

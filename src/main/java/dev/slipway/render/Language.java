@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /** The texts of the interface in one language, by key. A key that is missing is a fault of ours. */
@@ -36,6 +37,14 @@ public final class Language {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The keys that begin with something, sorted. */
+    public List<String> keys(String prefix) {
+        return texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .toList();
     }
 
     /** The text of a key. */

@@ -2,7 +2,9 @@ package dev.slipway.render;
 
 import dev.slipway.site.body.Container;
 import dev.slipway.site.body.ContainerKind;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes what a reader practises with: exercises, puzzles, interview questions and their parts. */
 final class PracticeHtml {
@@ -10,6 +12,7 @@ final class PracticeHtml {
     private final Language language;
     private final StringBuilder out;
     private ContainerKind around = ContainerKind.EXERCISE;
+    private final Set<String> anchors = new HashSet<>();
     private int hints;
 
     PracticeHtml(FlowHtml flow, Language language, StringBuilder out) {
@@ -71,7 +74,11 @@ final class PracticeHtml {
     }
 
     private void writeInterview(Container container) {
-        open("section", "interview", container);
+        out.append("<section class=\"interview\"");
+        String anchor = Interviews.anchor(container);
+        if (anchors.add(anchor)) {
+            Html.attribute("id", anchor, out);
+        }
         String level = container.attributes().get("level");
         if (level != null) {
             Html.attribute("data-level", level, out);

@@ -5,6 +5,8 @@ import dev.slipway.site.Article;
 import dev.slipway.site.Span;
 import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.CodeInfo;
+import dev.slipway.site.body.Flow;
+import dev.slipway.site.body.Phrasing;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
 import java.util.List;
@@ -65,9 +67,33 @@ final class Prose {
         return new Markup(out.toString());
     }
 
+    /** Code that stands alone, its lines numbered from 1. */
+    Markup numberedCode(String language, String text) {
+        StringBuilder out = new StringBuilder(text.length() * 2 + 256);
+        writeCode(CodeInfo.of(language).numbered(), text, out);
+        return new Markup(out.toString());
+    }
+
+    /** A part of an article's body as it stands on another page. */
+    Markup flow(List<Flow> flow, Article article, String page) {
+        StringBuilder out = new StringBuilder(1024);
+        bodies.write(flow, new Links(article.targets(), page), out);
+        return new Markup(out.toString());
+    }
+
+    /** A run of an article's body as it stands on another page. */
+    Markup phrasing(List<Phrasing> run, Article article, String page) {
+        String paragraph = flow(List.of(new Flow.Paragraph(run)), article, page).markup().strip();
+        return new Markup(paragraph.substring("<p>".length(), paragraph.length() - "</p>".length()));
+    }
+
     void writeCode(String language, String text, StringBuilder out) {
+        writeCode(CodeInfo.of(language), text, out);
+    }
+
+    private void writeCode(CodeInfo info, String text, StringBuilder out) {
         String whole = text.endsWith("\n") ? text : text + "\n";
-        CodeBlock block = new CodeBlock(CodeInfo.of(language), whole, NOWHERE, 1);
+        CodeBlock block = new CodeBlock(info, whole, NOWHERE, 1);
         bodies.write(List.of(block), new Links(List.of(), ""), out);
     }
 

@@ -47,6 +47,8 @@ public final class Renderer {
         new ArticleSheets(workshop).add(sheets);
         new ListingSheets(workshop).add(sheets);
         new GlossarySheet(workshop).add(sheets);
+        new GatheredSheets(workshop).add(sheets);
+        new LearningSheets(workshop).add(sheets);
         new MachineSheets(workshop).add(sheets);
         workshop.theme().add(sheets);
         return sheets;

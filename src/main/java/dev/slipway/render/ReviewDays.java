@@ -33,7 +33,7 @@ final class ReviewDays {
         for (int i = 0; i < days.size(); i++) {
             String own = plan.steps().get(days.get(i));
             Markup step = own == null ? new Markup(Escape.xml(usual(i, days.size()))) : prose.line(own);
-            steps.add(new ReviewStep(words.text("page.review.day", days.get(i)), step));
+            steps.add(new ReviewStep(days.get(i), words.text("page.review.day", days.get(i)), step));
         }
         return steps;
     }

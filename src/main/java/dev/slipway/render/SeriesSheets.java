@@ -54,8 +54,18 @@ final class SeriesSheets {
                 needs(series),
                 workshop.diagram(
                         new PrerequisitesGraph(series, syllabus).dot(), workshop.words().text("page.order"), "needs"),
-                lines(plan.next()));
+                lines(plan.next()),
+                gathered(series));
         return workshop.page(series.page(), "series.jte", view);
+    }
+
+    private List<Link> gathered(Series series) {
+        List<Link> links = new ArrayList<>();
+        for (Gathering gathering : Gathering.values()) {
+            String title = workshop.words().text("page.gathered." + gathering.key());
+            links.add(new Link(title, GatheredSheets.path(series, gathering)));
+        }
+        return links;
     }
 
     private Frame frame(Series series) {

@@ -36,6 +36,7 @@ final class Shells {
                 menu(),
                 footer(),
                 theme.style(),
+                theme.shipStyle(),
                 theme.early(),
                 theme.script(),
                 key(settings),
@@ -60,6 +61,9 @@ final class Shells {
             }
             footer().forEach(link -> menu.add(new MenuEntry(link.title(), link.page(), false)));
         }
+        if (menu.stream().noneMatch(entry -> entry.to().equals(CardDeck.PAGE))) {
+            menu.add(new MenuEntry(words.text("page.review.title"), CardDeck.PAGE, false));
+        }
         return menu;
     }
 
@@ -78,6 +82,8 @@ final class Shells {
 
     private List<Link> footer() {
         List<Link> links = new ArrayList<>();
+        links.add(new Link(words.text("page.review.title"), CardDeck.PAGE));
+        links.add(new Link(words.text("page.progress.title"), "progress.html"));
         if (!site.posts().isEmpty()) {
             links.add(new Link(words.text("page.posts"), "posts/index.html"));
         }

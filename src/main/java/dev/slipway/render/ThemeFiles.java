@@ -1,6 +1,5 @@
 package dev.slipway.render;
 
-import dev.slipway.render.view.Words;
 import dev.slipway.site.Page;
 import dev.slipway.site.SiteSettings;
 import java.io.IOException;
@@ -11,30 +10,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The theme's own files: one style sheet, two scripts, the icons. Names carry a hash of what is in them. */
+/** The theme's own files: three style sheets, three scripts, the icons. Names carry a hash of what is in them. */
 final class ThemeFiles {
     private static final String FOLDER = "/dev/slipway/theme/";
     private static final List<String> STYLES =
-            List.of("reset", "tokens", "contrast", "base", "layout", "navigation", "prose", "blocks", "code", "diagram", "components", "practice",
-                    "ship", "pages", "print");
-    private static final List<String> SCRIPTS = List.of("store", "theme", "sheets", "contents", "code", "tabs", "links");
+            List.of("reset", "tokens", "contrast", "base", "layout", "navigation", "prose", "blocks", "code", "diagram", "components",
+                    "practice", "quiz",
+                    "pages", "print");
+    private static final List<String> SCRIPTS = List.of("store", "theme", "sheets", "contents", "code", "tabs", "links", "elements", "fsrs",
+            "log", "judge", "quiz", "order", "calendar", "finish", "loaded");
+    private static final List<String> STUDY_SCRIPTS = List.of("bars", "keep", "session", "review", "progress");
     private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");
     private final byte[] css;
+    private final byte[] shipCss;
+    private final byte[] studyCss;
     private final byte[] earlyScript;
     private final byte[] laterScript;
+    private final byte[] studyScript;
     private final byte[] mark;
     private final Map<String, String> symbols;
 
-    private ThemeFiles(byte[] css, byte[] early, byte[] later, byte[] mark, Map<String, String> symbols) {
+    private ThemeFiles(byte[] css, byte[] shipCss, byte[] studyCss, byte[] early, byte[] later, byte[] study, byte[] mark, Map<String, String> symbols) {
         this.css = css;
+        this.shipCss = shipCss;
+        this.studyCss = studyCss;
         this.earlyScript = early;
         this.laterScript = later;
+        this.studyScript = study;
         this.mark = mark;
         this.symbols = Map.copyOf(symbols);
     }
 
-    static ThemeFiles of(SiteSettings settings, Words words) {
+    static ThemeFiles of(SiteSettings settings, Language language) {
         StringBuilder style = new StringBuilder("@layer reset,tokens,base,layout,prose,code,components,pages,print;");
         for (String name : STYLES) {
             style.append(CssText.minified(text("css/" + name + ".css")));
@@ -46,8 +54,11 @@ final class ThemeFiles {
         }
         return new ThemeFiles(
                 bytes(style.toString()),
+                bytes(CssText.minified(text("css/ship.css"))),
+                bytes(CssText.minified(text("css/review.css"))),
                 bytes(text("js/early.js")),
-                bytes(script(words)),
+                bytes(script(language)),
+                bytes(study(language)),
                 bytes(text("icons/mark.svg")),
                 symbols);
     }
@@ -58,18 +69,40 @@ final class ThemeFiles {
         return "@media(prefers-contrast:more){" + unchosen + "}";
     }
 
-    /** All scripts as one, with the texts that they show. */
-    private static String script(Words words) {
+    /** The scripts of every page as one, with the texts that they show. */
+    private static String script(Language language) {
         Json texts = new Json().open('{');
         for (String key : SCRIPT_WORDS) {
-            texts.with(key, words.text("page." + key));
+            texts.with(key, language.text("page." + key));
         }
-        StringBuilder script = new StringBuilder(16384).append("\"use strict\";(() => {\nconst words = ");
+        addWords("learn.", language, texts);
+        StringBuilder script = new StringBuilder(32768).append("\"use strict\";(() => {\nconst words = ");
         script.append(texts.close('}')).append(";\n");
-        for (String name : SCRIPTS) {
+        addScripts(SCRIPTS, script);
+        return script.append("window.slipway = { words, store, say, make, fsrs, log, calendar };\n})();\n").toString();
+    }
+
+    /** What the pages for reviews and progress need besides. */
+    private static String study(Language language) {
+        Json texts = new Json().open('{');
+        addWords("study.", language, texts);
+        StringBuilder script = new StringBuilder(32768).append("\"use strict\";(() => {\n");
+        script.append("const { words, store, say, make, fsrs, log, calendar } = window.slipway;\nObject.assign(words, ");
+        script.append(texts.close('}')).append(");\n");
+        addScripts(STUDY_SCRIPTS, script);
+        return script.append("})();\n").toString();
+    }
+
+    private static void addWords(String prefix, Language language, Json texts) {
+        for (String key : language.keys(prefix)) {
+            texts.with(key.substring(prefix.length()), language.text(key));
+        }
+    }
+
+    private static void addScripts(List<String> names, StringBuilder script) {
+        for (String name : names) {
             script.append(text("js/" + name + ".js"));
         }
-        return script.append("})();\n").toString();
     }
 
     String style() {
@@ -84,6 +117,20 @@ final class ThemeFiles {
         return "assets/slipway-" + Digest.of(laterScript) + ".js";
     }
 
+    /** The style sheet of the pages that show a stowage plan, after the one of every page. */
+    String shipStyle() {
+        return "assets/ship-" + Digest.of(shipCss) + ".css";
+    }
+
+    /** The style sheet of the pages for reviews and progress, after the one of every page. */
+    String studyStyle() {
+        return "assets/study-" + Digest.of(studyCss) + ".css";
+    }
+
+    String study() {
+        return "assets/study-" + Digest.of(studyScript) + ".js";
+    }
+
     /** Symbols by name, {@code <symbol id="i-name" …>}. */
     Map<String, String> icons() {
         return symbols;
@@ -93,6 +140,9 @@ final class ThemeFiles {
         sheets.add(() -> new Page(style(), css));
         sheets.add(() -> new Page(early(), earlyScript));
         sheets.add(() -> new Page(script(), laterScript));
+        sheets.add(() -> new Page(shipStyle(), shipCss));
+        sheets.add(() -> new Page(studyStyle(), studyCss));
+        sheets.add(() -> new Page(study(), studyScript));
         sheets.add(() -> new Page("favicon.svg", mark));
     }
 

@@ -49,7 +49,7 @@ final class Workshop {
         this.options = options;
         this.language = language(site.settings().language());
         this.words = new LanguageWords(language);
-        this.theme = ThemeFiles.of(site.settings(), words);
+        this.theme = ThemeFiles.of(site.settings(), language);
         this.dates = new Dates(words);
         this.prose = new Prose(language, highlighter, illustrator, new TermIndex(site.glossary()));
         this.diagrams = new DiagramHtml(language, illustrator);
@@ -145,6 +145,10 @@ final class Workshop {
 
     Link home() {
         return new Link(words.text("page.home"), "index.html");
+    }
+
+    Link link(Series series) {
+        return new Link(series.plan().title(), series.page());
     }
 
     Link link(Article article) {

@@ -3,9 +3,15 @@ package dev.slipway.render.view;
 import java.util.List;
 import java.util.Optional;
 
-/** An article's page. */
+/**
+ * An article's page.
+ *
+ * @param hash changes with the article's text
+ */
 public record ArticleView(
         Frame frame,
+        String id,
+        String hash,
         Optional<Sidebar> sidebar,
         String label,
         String number,
@@ -20,7 +26,7 @@ public record ArticleView(
         List<Link> prerequisites,
         String environment,
         List<ContentsEntry> contents,
-        Markup body,
+        List<BodyPiece> body,
         List<QuestionView> quiz,
         List<SourceView> sources,
         List<ReviewStep> review,
@@ -35,6 +41,7 @@ public record ArticleView(
         objectives = List.copyOf(objectives);
         prerequisites = List.copyOf(prerequisites);
         contents = List.copyOf(contents);
+        body = List.copyOf(body);
         quiz = List.copyOf(quiz);
         sources = List.copyOf(sources);
         review = List.copyOf(review);

@@ -1,4 +1,4 @@
 package dev.slipway.render.view;
 
 /** A day after reading and what to do on it. */
-public record ReviewStep(String day, Markup step) {}
+public record ReviewStep(int days, String day, Markup step) {}

@@ -22,7 +22,8 @@ public record SeriesView(
         List<TrackView> tracks,
         List<Needs> prerequisites,
         Markup order,
-        List<Markup> next) {
+        List<Markup> next,
+        List<Link> gathered) {
     public SeriesView {
         audience = List.copyOf(audience);
         knows = List.copyOf(knows);
@@ -33,6 +34,7 @@ public record SeriesView(
         tracks = List.copyOf(tracks);
         prerequisites = List.copyOf(prerequisites);
         next = List.copyOf(next);
+        gathered = List.copyOf(gathered);
     }
 
     /** One kind of outcome. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param url the published address without a trailing slash, or empty
  * @param style the address of the style sheet from the site's root
+ * @param ship the style sheet of the pages that show a stowage plan, after the other
  * @param early the script that sets the theme before anything is drawn
  * @param script the script of everything else, deferred
  */
@@ -20,6 +21,7 @@ public record Shell(
         List<MenuEntry> menu,
         List<Link> footer,
         String style,
+        String ship,
         String early,
         String script,
         String key,

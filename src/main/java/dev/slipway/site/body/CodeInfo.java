@@ -51,6 +51,12 @@ public record CodeInfo(
                 List.of());
     }
 
+    /** The same with numbered lines. */
+    public CodeInfo numbered() {
+        return new CodeInfo(
+                language, title, marked, inserted, deleted, focus, collapse, wrap, Optional.of(1), file, region, expect);
+    }
+
     /** The same, included from another file or from none. */
     public CodeInfo from(Optional<String> other) {
         return new CodeInfo(
