@@ -20,6 +20,7 @@ class GlossaryTest {
 
     @Test
     void the_longest_term_wins_and_plurals_count() {
+        assertThat(page("Two capabilities.\n")).contains("#capability\">capabilities</a>.");
         String page = page("Builds, layers & build contexts.\n");
         assertThat(page)
                 .contains("#build\">Builds</a>, <a class=\"term\" href=\"../glossary.html#layer\">layers</a> &amp; ")
@@ -28,7 +29,7 @@ class GlossaryTest {
 
     @Test
     void headings_links_code_and_longer_words_are_left_alone() {
-        String page = page("## A layer\n\n[A layer](#a-layer), `layer`, bilayer, layering.\n\n:::details A layer\nText.\n:::\n");
+        String page = page("## A layer\n\n[A layer](#a-layer), `layer`, bilayer, layering, layer.yaml, --layer.\n\n:::details A layer\nText.\n:::\n");
         assertThat(page).doesNotContain("class=\"term\"");
     }
 
@@ -37,6 +38,7 @@ class GlossaryTest {
                 .file("glossary.yaml", """
                         - {term: Build, definition: A run of the builder.}
                         - {term: Build context, definition: Its files.}
+                        - {term: Capability, definition: A part of root's power.}
                         - {term: Layer, definition: An archive of changes.}
                         """)
                 .post("a", body)

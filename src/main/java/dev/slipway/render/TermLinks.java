@@ -28,9 +28,9 @@ final class TermLinks {
                 at++;
                 continue;
             }
-            TermIndex.Entry term = term(text, at, end);
+            TermIndex.Entry term = isWithinName(text, at, end) ? null : term(text, at, end);
             if (term != null) {
-                int termEnd = TermIndex.wordEnd(text, at + term.term().length());
+                int termEnd = TermIndex.wordEnd(text, Math.max(end, at + term.term().length()));
                 Html.text(text, from, at, out);
                 out.append("<a class=\"term\" href=\"").append(glossary).append('#').append(term.anchor()).append("\">");
                 Html.text(text, at, termEnd, out);
@@ -57,15 +57,27 @@ final class TermLinks {
         return plural(text, start, wordEnd);
     }
 
-    /** "Layers" for the term "layer": the word itself is no key of the index. */
+    /** Whether a word is a piece of a file name, an option or the like: {@code compose.yaml}, {@code --init}. */
+    private static boolean isWithinName(String text, int start, int end) {
+        boolean before = start > 0 && "./-_=@:".indexOf(text.charAt(start - 1)) >= 0;
+        boolean after = end + 1 < text.length()
+                && "./-_=@:".indexOf(text.charAt(end)) >= 0
+                && Character.isLetterOrDigit(text.charAt(end + 1));
+        return before || after;
+    }
+
+    /** "Layers" for the term "layer", "capabilities" for "capability": the word itself is no key of the index. */
     private TermIndex.@Nullable Entry plural(String text, int start, int wordEnd) {
-        boolean plural = wordEnd - start > 3 && text.charAt(wordEnd - 1) == 's';
-        if (plural) {
-            for (TermIndex.Entry entry : index.beginningWith(text.substring(start, wordEnd - 1))) {
-                boolean whole = entry.term().length() == wordEnd - 1 - start;
-                if (whole && linked.add(entry.term())) {
-                    return entry;
-                }
+        String word = text.substring(start, wordEnd);
+        if (word.length() < 4 || !word.endsWith("s")) {
+            return null;
+        }
+        String singular = word.endsWith("ies")
+                ? word.substring(0, word.length() - 3) + "y"
+                : word.substring(0, word.length() - 1);
+        for (TermIndex.Entry entry : index.beginningWith(singular)) {
+            if (entry.term().length() == singular.length() && linked.add(entry.term())) {
+                return entry;
             }
         }
         return null;

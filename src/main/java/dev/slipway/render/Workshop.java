@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the makers of pages share: the site, its words, its templates, and what was worked out once for each series. */
@@ -92,7 +93,7 @@ final class Workshop {
     }
 
     Syllabus syllabus(Series series) {
-        return syllabi.get(series.id());
+        return Objects.requireNonNull(syllabi.get(series.id()), series.id());
     }
 
     Language language() {

@@ -1,7 +1,5 @@
 package dev.slipway.site;
 
-import java.util.Comparator;
-
 /**
  * One problem in the content, for example
  * {@code error[unknown-key] docker/01.md:4:1: unknown key "tracs"}, hint {@code did you mean "tracks"?}.
@@ -12,10 +10,6 @@ import java.util.Comparator;
  */
 public record Diagnostic(String rule, Severity severity, Place place, String message, String hint)
         implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
-            .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message);
-
     /** The same problem, graded otherwise. */
     public Diagnostic graded(Severity graded) {
         return new Diagnostic(rule, graded, place, message, hint);
@@ -23,6 +17,8 @@ public record Diagnostic(String rule, Severity severity, Place place, String mes
 
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int order = place.compareTo(other.place);
+        order = order != 0 ? order : rule.compareTo(other.rule);
+        return order != 0 ? order : message.compareTo(other.message);
     }
 }

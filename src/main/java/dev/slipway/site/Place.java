@@ -1,7 +1,5 @@
 package dev.slipway.site;
 
-import java.util.Comparator;
-
 /**
  * A place in a source file, such as {@code docker/01-internals.md:12:5}.
  *
@@ -11,11 +9,6 @@ import java.util.Comparator;
  * @param length in UTF-16 units, at least 1, within the line
  */
 public record Place(String path, int line, int column, int length) implements Comparable<Place> {
-    private static final Comparator<Place> ORDER = Comparator.comparing(Place::path)
-            .thenComparingInt(Place::line)
-            .thenComparingInt(Place::column)
-            .thenComparingInt(Place::length);
-
     public Place {
         line = Math.max(1, line);
         column = Math.max(1, column);
@@ -29,7 +22,10 @@ public record Place(String path, int line, int column, int length) implements Co
 
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int order = path.compareTo(other.path);
+        order = order != 0 ? order : Integer.compare(line, other.line);
+        order = order != 0 ? order : Integer.compare(column, other.column);
+        return order != 0 ? order : Integer.compare(length, other.length);
     }
 
     @Override

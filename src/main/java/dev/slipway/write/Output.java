@@ -1,7 +1,10 @@
 package dev.slipway.write;
 
 import dev.slipway.site.Page;
+import java.io.File;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -37,6 +40,9 @@ public final class Output implements Consumer<Page>, AutoCloseable {
     private final Set<String> written = Collections.synchronizedSet(new HashSet<>());
     private final Set<Path> folders = Collections.synchronizedSet(new HashSet<>());
 
+    /** Whether there is a site to compare with. */
+    private boolean standing;
+
     private Output(Path site, FileChannel channel, FileLock lock) {
         this.site = site;
         this.next = sibling(site, ".next");
@@ -67,6 +73,7 @@ public final class Output implements Consumer<Page>, AutoCloseable {
             Output output = new Output(site, channel, lock);
             output.recover();
             output.refuseForeign(folder);
+            output.standing = Files.isDirectory(site);
             return output;
         } catch (OverlappingFileLockException e) {
             channel.close();
@@ -104,7 +111,9 @@ public final class Output implements Consumer<Page>, AutoCloseable {
                 kept.add(page.path());
             } else {
                 makeFolderOf(target);
-                Files.write(target, page.bytes());
+                try (OutputStream file = new FileOutputStream(target.toFile())) {
+                    file.write(page.bytes());
+                }
                 written.add(page.path());
             }
         } catch (IOException e) {
@@ -122,10 +131,13 @@ public final class Output implements Consumer<Page>, AutoCloseable {
     }
 
     private boolean standsAlready(Page page) throws IOException {
-        Path standing = inside(site, page.path());
-        return Files.isRegularFile(standing)
-                && Files.size(standing) == page.bytes().length
-                && Arrays.equals(Files.readAllBytes(standing), page.bytes());
+        if (!standing) {
+            return false;
+        }
+        File old = inside(site, page.path()).toFile();
+        return old.isFile()
+                && old.length() == page.bytes().length
+                && Arrays.equals(Files.readAllBytes(old.toPath()), page.bytes());
     }
 
     /** Puts the new site in place of the old one. Tells how many pages changed or went. */

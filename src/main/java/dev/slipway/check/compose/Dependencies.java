@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -100,9 +101,9 @@ final class Dependencies {
     private void circle(String first, Map<String, Integer> open) {
         Set<String> path = new LinkedHashSet<>();
         String name = first;
-        Node.Scalar last = services.get(first).key();
+        Node.Scalar last = Objects.requireNonNull(services.get(first)).key();
         while (path.add(name)) {
-            last = needs.get(name).stream().filter(other -> open.containsKey(other.text())).findFirst().orElseThrow();
+            last = needs.getOrDefault(name, List.of()).stream().filter(other -> open.containsKey(other.text())).findFirst().orElseThrow();
             name = last.text();
         }
         List<String> all = new ArrayList<>(path);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class Shapes {
 
     /** The shape of this name. */
     static Shape get(String name) {
-        return Holder.SHAPES.get(name);
+        return Objects.requireNonNull(Holder.SHAPES.get(name), name);
     }
 
     private Map<String, Shape> read() {
