@@ -16,7 +16,7 @@ const bars = (place, days, sum) => {
   const svg = draw("svg", { viewBox: "0 0 600 150", role: "img", "aria-label": sum, class: "bars" });
   svg.append(draw("path", { d: "M0 120.5H600", class: "floor" }));
   days.forEach(({ day, count }, at) => {
-    const height = Math.round((count / most) * 100);
+    const height = Math.round((count / most) * 92);
     if (count) svg.append(draw("rect", { x: at * 20 + 2, y: 120 - height, width: 16, height, class: "load" }));
     if (count && count === most) svg.append(draw("text", { x: at * 20 + 10, y: 114 - height, class: "top" }, String(count)));
     if (at % 7 === 1 && at < 28) svg.append(draw("text", { x: Math.max(46, at * 20 + 10), y: 144 }, calendar.brief(day).replace(/^\S+ /, "")));
