@@ -39,8 +39,8 @@ class PagesTest {
         int code = new Commands(System.out, System.err).run("build", "content", "--out", site().toString());
         assertThat(code).isZero();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/repo/", exchange -> {
-            Path file = site().resolve(exchange.getRequestURI().getPath().substring("/repo/".length()));
+        server.createContext("/slipway/", exchange -> {
+            Path file = site().resolve(exchange.getRequestURI().getPath().substring("/slipway/".length()));
             boolean there = Files.isRegularFile(file);
             byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
             String name = file.getFileName().toString();
@@ -67,6 +67,13 @@ class PagesTest {
 
     private static Path site() {
         return folder.resolve("site");
+    }
+
+    /** Where a page is opened: the page for what is not found names its files from the root, as it is served anywhere. */
+    private static String address(String path) {
+        return path.equals("404.html")
+                ? "http://127.0.0.1:" + server.getAddress().getPort() + "/slipway/" + path
+                : site().resolve(path).toUri().toString();
     }
 
     /** One page of each kind. */
@@ -101,7 +108,7 @@ class PagesTest {
             try (BrowserContext context = chromium.browser()
                     .newContext(new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
                 Page page = context.newPage();
-                page.navigate(site().resolve(path).toUri().toString());
+                page.navigate(address(path));
                 List<String> violations = new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()
@@ -120,7 +127,7 @@ class PagesTest {
         try (BrowserContext context =
                 chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
             Page page = context.newPage();
-            page.navigate(site().resolve(path).toUri().toString());
+            page.navigate(address(path));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         }
     }
@@ -128,8 +135,8 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void pages_work_from_disk_and_under_a_sub_path_without_a_word_in_the_console(String path) {
-        String web = "http://127.0.0.1:" + server.getAddress().getPort() + "/repo/" + path;
-        for (String address : List.of(site().resolve(path).toUri().toString(), web)) {
+        String web = "http://127.0.0.1:" + server.getAddress().getPort() + "/slipway/" + path;
+        for (String address : List.of(address(path), web)) {
             try (BrowserContext context = chromium.browser().newContext()) {
                 List<String> said = new ArrayList<>();
                 Page page = context.newPage();
@@ -156,7 +163,7 @@ class PagesTest {
         try (BrowserContext context =
                 chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
-            page.navigate(site().resolve(path).toUri().toString());
+            page.navigate(address(path));
             assertThat(page.locator("main").innerText()).hasSizeGreaterThan(40);
             assertThat(page.locator("h1").count()).isEqualTo(1);
         }

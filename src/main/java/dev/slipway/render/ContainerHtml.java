@@ -84,13 +84,14 @@ final class ContainerHtml {
 
     private void writeTab(Container tab) {
         String label = PhrasingText.of(tab.title());
-        open("section", "tab", tab);
+        open("div", "tab", tab);
+        out.append(" role=\"group\"");
         Html.attribute("data-label", label, out);
         Html.attribute("aria-label", label, out);
         out.append('>');
         title("h4", "tab-label", tab);
         flow.writeAll(tab.children());
-        out.append("</section>\n");
+        out.append("</div>\n");
     }
 
     private void writeDetails(Container details) {
@@ -107,7 +108,7 @@ final class ContainerHtml {
     }
 
     private void writeStory(Container story) {
-        open("aside", "story", story);
+        open("div", "story", story);
         out.append('>');
         if (!story.title().isEmpty()) {
             title("p", "story-title", story);
@@ -117,7 +118,7 @@ final class ContainerHtml {
         if (source != null) {
             writeSource(source);
         }
-        out.append("</aside>\n");
+        out.append("</div>\n");
     }
 
     private void writeSource(String source) {

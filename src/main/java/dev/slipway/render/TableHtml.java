@@ -27,9 +27,11 @@ final class TableHtml {
         out.append("</table>");
     }
 
-    private void writeRow(String element, List<Table.Cell> cells) {
+    private void writeRow(String named, List<Table.Cell> cells) {
         out.append("<tr>\n");
         for (Table.Cell cell : cells) {
+            // An empty heading would name its column to nobody.
+            String element = cell.children().isEmpty() ? "td" : named;
             out.append('<').append(element).append(alignment(cell)).append('>');
             phrasing.writeAll(cell.children());
             out.append("</").append(element).append(">\n");
