@@ -116,7 +116,8 @@ public final class Build {
                 output.accept(page);
                 pages.incrementAndGet();
             }));
-            output.accept(new Page(Output.MARK, "This folder is replaced by each build.\n".getBytes(StandardCharsets.UTF_8)));
+            output.accept(
+                    new Page(Output.MARK, "This folder is replaced by each build.\n".getBytes(StandardCharsets.UTF_8)));
             done("render");
             List<Diagnostic> graded = grade(sources.settings());
             if (hasErrors(graded)) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The star: the subject in the middle, stages around it, the spine outside. */
 class ArchitectureTest {
-    private static final List<String> STAGES =
-            List.of("read", "parse", "link", "check", "highlight", "diagram", "render", "search", "learn", "export", "write");
+    private static final List<String> STAGES = List.of(
+            "read", "parse", "link", "check", "highlight", "diagram", "render", "search", "learn", "export", "write");
     private static final JavaClasses OURS =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("dev.slipway");
 
@@ -125,8 +125,7 @@ class ArchitectureTest {
 
     @Test
     void no_file_grows_past_two_hundred_and_fifty_lines() throws IOException {
-        try (Stream<Path> files =
-                Stream.of("src", "templates").map(Path::of).flatMap(ArchitectureTest::walk)) {
+        try (Stream<Path> files = Stream.of("src", "templates").map(Path::of).flatMap(ArchitectureTest::walk)) {
             List<String> long_ones = files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().matches(".*\\.(java|css|js|jte)"))
                     .filter(file -> lines(file) > 250)

@@ -34,7 +34,8 @@ class CommandsTest {
     @Test
     void each_command_has_help_of_its_own() {
         SiteCase site = SiteCase.in(folder);
-        for (String command : new String[] {"build", "check", "new", "init", "clean", "explain", "schema", "completion"}) {
+        for (String command :
+                new String[] {"build", "check", "new", "init", "clean", "explain", "schema", "completion"}) {
             site.run(command, "--help").exits(0).prints("Usage: slipway " + command);
         }
     }
@@ -52,16 +53,25 @@ class CommandsTest {
 
     @Test
     void a_folder_that_is_not_there_is_wrong_usage() {
-        SiteCase.in(folder).run("build", folder.resolve("none").toString()).exits(2).says("there is no folder");
+        SiteCase.in(folder)
+                .run("build", folder.resolve("none").toString())
+                .exits(2)
+                .says("there is no folder");
     }
 
     @Test
     void the_output_may_not_overlap_the_content() {
         SiteCase site = SiteCase.minimal(folder);
-        site.run("build", site.content().toString(), "--out", site.content().resolve("out").toString())
+        site.run(
+                        "build",
+                        site.content().toString(),
+                        "--out",
+                        site.content().resolve("out").toString())
                 .exits(2)
                 .says("overlap");
-        site.run("build", site.content().toString(), "--out", folder.toString()).exits(2).says("overlap");
+        site.run("build", site.content().toString(), "--out", folder.toString())
+                .exits(2)
+                .says("overlap");
         assertThat(site.content().resolve("site.yaml")).exists();
     }
 
@@ -105,11 +115,14 @@ class CommandsTest {
     void new_files_build_with_drafts() {
         SiteCase site = SiteCase.minimal(folder);
         String content = site.content().toString();
-        site.run("new", "series", "Docker: in \"depth\"", "--content", content).exits(0).prints("docker-in-depth");
+        site.run("new", "series", "Docker: in \"depth\"", "--content", content)
+                .exits(0)
+                .prints("docker-in-depth");
         site.run("new", "article", "docker-in-depth", "What is an image?", "--content", content)
                 .exits(0)
                 .prints("01-what-is-an-image.md");
-        site.run("new", "article", "docker-in-depth", "Layers", "--content", content).prints("02-layers.md");
+        site.run("new", "article", "docker-in-depth", "Layers", "--content", content)
+                .prints("02-layers.md");
         site.run("new", "post", "News", "--content", content).exits(0).prints("news.md");
         site.build("--drafts").exits(0);
         assertThat(site.pages())
@@ -132,9 +145,10 @@ class CommandsTest {
     @Test
     void every_rule_is_explained_with_a_bad_and_a_good_example() {
         for (var rule : Rules.all()) {
-            assertThat(Rules.explanation(rule.id())).as(rule.id()).hasValueSatisfying(page -> assertThat(page)
-                    .startsWith("# " + rule.id() + "\n")
-                    .contains("## Bad", "## Good"));
+            assertThat(Rules.explanation(rule.id()))
+                    .as(rule.id())
+                    .hasValueSatisfying(page ->
+                            assertThat(page).startsWith("# " + rule.id() + "\n").contains("## Bad", "## Good"));
         }
         SiteCase.in(folder).run("explain", "broken-link").exits(0).prints("# broken-link");
         SiteCase.in(folder).run("explain").exits(0).prints("unknown-key (error)");
@@ -175,14 +189,20 @@ class CommandsTest {
         String content = site.content().toString();
         site.run("check", content, "--format", "json")
                 .exits(1)
-                .prints("\"rule\": \"broken-link\"", "\"line\": 5, \"column\": 1", "there is nothing at \\\"nowhere.md\\\"");
+                .prints(
+                        "\"rule\": \"broken-link\"",
+                        "\"line\": 5, \"column\": 1",
+                        "there is nothing at \\\"nowhere.md\\\"");
         site.run("check", content, "--format", "sarif")
                 .exits(1)
                 .prints("\"version\": \"2.1.0\"", "\"ruleId\": \"broken-link\"", "\"startLine\": 5");
         site.run("check", content, "--format", "github")
                 .exits(1)
                 .prints("::error file=", ",line=5,col=1,endColumn=16,title=broken-link::there is nothing at");
-        site.post("a", "Fine.\n").run("check", content, "--format", "json").exits(0).prints("[]");
+        site.post("a", "Fine.\n")
+                .run("check", content, "--format", "json")
+                .exits(0)
+                .prints("[]");
     }
 
     @Test

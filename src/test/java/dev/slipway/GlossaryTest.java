@@ -29,7 +29,8 @@ class GlossaryTest {
 
     @Test
     void headings_links_code_and_longer_words_are_left_alone() {
-        String page = page("## A layer\n\n[A layer](#a-layer), `layer`, bilayer, layering, layer.yaml, --layer.\n\n:::details A layer\nText.\n:::\n");
+        String page = page(
+                "## A layer\n\n[A layer](#a-layer), `layer`, bilayer, layering, layer.yaml, --layer.\n\n:::details A layer\nText.\n:::\n");
         assertThat(page).doesNotContain("class=\"term\"");
     }
 

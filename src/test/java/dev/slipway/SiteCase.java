@@ -69,8 +69,7 @@ public final class SiteCase {
 
     /** Runs a command with this case's folders. */
     public SiteCase build(String... more) {
-        List<String> arguments =
-                new ArrayList<>(List.of("build", content().toString(), "--out", out().toString()));
+        List<String> arguments = new ArrayList<>(List.of("build", content().toString(), "--out", out().toString()));
         arguments.addAll(List.of(more));
         return run(arguments.toArray(String[]::new));
     }

@@ -27,8 +27,11 @@ class SiteFoldersTest {
             List<Path> cases = folders.filter(Files::isDirectory).sorted().toList();
             assertThat(cases).isNotEmpty();
             return cases.stream()
-                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(
-                            folder, temporary.resolve(folder.getFileName().toString()))));
+                    .map(folder -> DynamicTest.dynamicTest(
+                            folder.getFileName().toString(),
+                            () -> check(
+                                    folder,
+                                    temporary.resolve(folder.getFileName().toString()))));
         }
     }
 
@@ -46,7 +49,8 @@ class SiteFoldersTest {
         assertThat(site.diagnostics()).isEqualTo(Files.exists(recorded) ? Files.readString(recorded) : "");
         site.exits(site.diagnostics().contains("error[") ? 1 : 0);
         for (Path expected : files(folder.resolve("expected"))) {
-            String path = folder.resolve("expected").relativize(expected).toString().replace('\\', '/');
+            String path =
+                    folder.resolve("expected").relativize(expected).toString().replace('\\', '/');
             if (RENEW) {
                 Files.writeString(expected, site.page(path));
             }

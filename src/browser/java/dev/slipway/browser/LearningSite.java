@@ -58,8 +58,8 @@ final class LearningSite {
     }
 
     BrowserContext context(Browser.NewContextOptions options) {
-        BrowserContext context =
-                chromium.browser().newContext(options.setTimezoneId("Europe/Berlin").setLocale("en-GB"));
+        BrowserContext context = chromium.browser()
+                .newContext(options.setTimezoneId("Europe/Berlin").setLocale("en-GB"));
         context.clock().install(new Clock.InstallOptions().setTime(Date.from(FIRST)));
         return context;
     }

@@ -73,22 +73,23 @@ class LearningTest {
 
             page.navigate(site.address("progress.html"));
             assertThat(page.locator(".shelf-state").first()).containsText("Continue: Ropes");
-            Download download = page.waitForDownload(() -> page.getByText("Export").click());
+            Download download =
+                    page.waitForDownload(() -> page.getByText("Export").click());
             String copy = Files.readString(download.path());
             page.getByText("Forget everything").first().click();
             assertThat(page.getByText("Keep it")).isFocused();
             page.locator(".sure").getByText("Forget everything").click();
             assertThat(page.locator(".keep-status")).hasText("Everything is forgotten.");
             assertThat(page.evaluate("slipway.log.events().length")).isEqualTo(0);
-            page.locator("#import-file").setInputFiles(new com.microsoft.playwright.options.FilePayload(
-                    "copy.txt", "text/plain", copy.getBytes(StandardCharsets.UTF_8)));
+            page.locator("#import-file")
+                    .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                            "copy.txt", "text/plain", copy.getBytes(StandardCharsets.UTF_8)));
             assertThat(page.locator(".keep-status")).hasText(Pattern.compile("Imported: \\d+ new events."));
             assertThat((String) page.evaluate("slipway.log.exported()")).isEqualTo(copy);
             page.navigate(site.address("review.html"));
             assertThat(page.locator("[data-chart=history] .sum")).hasText(sum);
         }
     }
-
 
     @Test
     void another_tab_is_heard() {
@@ -123,10 +124,13 @@ class LearningTest {
             Page page = context.newPage();
             page.navigate(site.address("harbor/cranes.html"));
             page.getByText("Mark as read").click();
-            Download download = page.waitForDownload(() -> page.getByText("Add the days to my calendar").click());
+            Download download = page.waitForDownload(
+                    () -> page.getByText("Add the days to my calendar").click());
             assertThat(download.suggestedFilename()).isEqualTo("cranes.ics");
             String file = Files.readString(download.path());
-            assertThat(file).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:").endsWith("END:VCALENDAR\r\n");
+            assertThat(file)
+                    .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:")
+                    .endsWith("END:VCALENDAR\r\n");
             assertThat(file.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
             for (String line : file.split("\r\n")) {
                 assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
@@ -153,8 +157,8 @@ class LearningTest {
             })
     void axe_finds_nothing_in_either_theme(String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext context =
-                    site.context(new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
+            try (BrowserContext context = site.context(
+                    new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
                 Page page = context.newPage();
                 page.navigate(site.address("harbor/cranes.html"));
                 LearningSite.question(page, "one").getByLabel("The crane").check();
@@ -172,12 +176,14 @@ class LearningTest {
                 }
                 page.waitForFunction("document.getAnimations().length === 0");
                 List<String> violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes().get(0).getTarget())
-                        .toList();
+                                .withTags(List.of(
+                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                        + rule.getNodes().get(0).getTarget())
+                                .toList();
                 assertThat(violations).as(path + " " + scheme).isEmpty();
             }
         }

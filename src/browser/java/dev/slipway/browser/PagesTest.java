@@ -44,8 +44,13 @@ class PagesTest {
             boolean there = Files.isRegularFile(file);
             byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
             String name = file.getFileName().toString();
-            String type = name.endsWith(".html") ? "text/html" : name.endsWith(".css") ? "text/css" : name.endsWith(".js")
-                    ? "text/javascript" : name.endsWith(".svg") ? "image/svg+xml" : "application/octet-stream";
+            String type = name.endsWith(".html")
+                    ? "text/html"
+                    : name.endsWith(".css")
+                            ? "text/css"
+                            : name.endsWith(".js")
+                                    ? "text/javascript"
+                                    : name.endsWith(".svg") ? "image/svg+xml" : "application/octet-stream";
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(there ? 200 : 404, there && bytes.length > 0 ? bytes.length : -1);
             try (OutputStream body = exchange.getResponseBody()) {
@@ -106,16 +111,20 @@ class PagesTest {
     void axe_finds_nothing_in_either_theme(String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (BrowserContext context = chromium.browser()
-                    .newContext(new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
+                    .newContext(new Browser.NewContextOptions()
+                            .setColorScheme(scheme)
+                            .setBypassCSP(true))) {
                 Page page = context.newPage();
                 page.navigate(address(path));
                 List<String> violations = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes().get(0).getTarget())
-                        .toList();
+                                .withTags(List.of(
+                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                                .analyze()
+                                .getViolations()
+                                .stream()
+                                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                        + rule.getNodes().get(0).getTarget())
+                                .toList();
                 assertThat(violations).as(path + " " + scheme).isEmpty();
             }
         }
@@ -144,14 +153,17 @@ class PagesTest {
                 page.onPageError(said::add);
                 page.onRequestFailed(request -> said.add("failed: " + request.url()));
                 page.onRequest(request -> {
-                    boolean ours = request.url().startsWith("file:") || request.url().startsWith("http://127.0.0.1:");
+                    boolean ours =
+                            request.url().startsWith("file:") || request.url().startsWith("http://127.0.0.1:");
                     if (!ours) {
                         said.add("asked " + request.url());
                     }
                 });
                 page.navigate(address);
                 assertThat(page.title()).isNotBlank();
-                assertThat(page.evaluate("getComputedStyle(document.body).margin")).as("the style is there").isEqualTo("0px");
+                assertThat(page.evaluate("getComputedStyle(document.body).margin"))
+                        .as("the style is there")
+                        .isEqualTo("0px");
                 assertThat(said).as(address).isEmpty();
             }
         }
@@ -173,9 +185,12 @@ class PagesTest {
     void the_first_tab_offers_to_skip_to_the_text() {
         try (BrowserContext context = chromium.browser().newContext()) {
             Page page = context.newPage();
-            page.navigate(site().resolve("docker-compendium/container-internals.html").toUri().toString());
+            page.navigate(site().resolve("docker-compendium/container-internals.html")
+                    .toUri()
+                    .toString());
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#pageMain");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#pageMain");
             assertThat(page.locator(":focus").boundingBox().width).isGreaterThan(20);
         }
     }
@@ -184,9 +199,12 @@ class PagesTest {
     void nothing_moves_while_a_page_loads() {
         try (BrowserContext context = chromium.browser().newContext()) {
             Page page = context.newPage();
-            page.addInitScript("window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries())"
-                    + " window.shift += entry.value; }).observe({type: 'layout-shift', buffered: true});");
-            page.navigate(site().resolve("docker-compendium/container-internals.html").toUri().toString());
+            page.addInitScript(
+                    "window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries())"
+                            + " window.shift += entry.value; }).observe({type: 'layout-shift', buffered: true});");
+            page.navigate(site().resolve("docker-compendium/container-internals.html")
+                    .toUri()
+                    .toString());
             page.waitForTimeout(400);
             assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isLessThan(0.01);
         }

@@ -43,12 +43,14 @@ class QuestionsTest {
             LearningSite.question(page, "gaps").locator(".gap").nth(0).fill("Port");
             LearningSite.question(page, "gaps").locator(".gap").nth(1).fill("starboard");
             LearningSite.check(page, "gaps", "Right.");
-            for (Locator row : LearningSite.question(page, "pairs").locator(".match li").all()) {
+            for (Locator row :
+                    LearningSite.question(page, "pairs").locator(".match li").all()) {
                 row.locator("select").selectOption(row.getAttribute("data-key"));
             }
             LearningSite.check(page, "pairs", "Right.");
             LearningSite.question(page, "empty-word").locator(".check").click();
-            assertThat(LearningSite.question(page, "empty-word").locator(".result")).hasText("Answer first, then check.");
+            assertThat(LearningSite.question(page, "empty-word").locator(".result"))
+                    .hasText("Answer first, then check.");
         }
     }
 
@@ -97,7 +99,9 @@ class QuestionsTest {
         try (BrowserContext context = site.context()) {
             Page page = context.newPage();
             page.navigate(site.address("harbor/cranes.html"));
-            assertThat(page.locator(".quiz-place + .questions #pageQuestion-truth, .quiz-place #pageQuestion-truth").count()).isEqualTo(1);
+            assertThat(page.locator(".quiz-place + .questions #pageQuestion-truth, .quiz-place #pageQuestion-truth")
+                            .count())
+                    .isEqualTo(1);
             assertThat(page.locator("#pageQuestion-truth").count()).isEqualTo(1);
             assertThat(page.locator(".quiz #pageQuestion-truth").count()).isZero();
         }
@@ -105,8 +109,7 @@ class QuestionsTest {
 
     @Test
     void without_javascript_every_question_shows_its_answer() {
-        try (BrowserContext context =
-                site.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = site.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(site.address("harbor/cranes.html"));
             for (Locator question : page.locator(".question").all()) {

@@ -54,8 +54,10 @@ final class CodeAssets {
     void check(Consumer<Diagnostic> problems) {
         for (String path : assets.paths()) {
             if (isChecked(path) && !wrongOnPurpose.contains(path)) {
-                assets.text(path).ifPresent(text -> findings(path, text)
-                        .forEach(finding -> problems.accept(finding.at(finding.span().in(path)))));
+                assets.text(path)
+                        .ifPresent(text -> findings(path, text)
+                                .forEach(finding -> problems.accept(
+                                        finding.at(finding.span().in(path)))));
             }
         }
     }

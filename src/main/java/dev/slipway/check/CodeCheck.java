@@ -73,7 +73,8 @@ final class CodeCheck implements ArticleCheck {
         @Override
         public void visit(Container container) {
             ContainerKind kind = container.kind();
-            boolean puzzle = kind == ContainerKind.DEBUG || kind == ContainerKind.COMPARE || kind == ContainerKind.EXERCISE;
+            boolean puzzle =
+                    kind == ContainerKind.DEBUG || kind == ContainerKind.COMPARE || kind == ContainerKind.EXERCISE;
             boolean solves = kind == ContainerKind.SOLUTION || kind == ContainerKind.GOOD;
             boolean outer = solution;
             if (puzzle) {
@@ -132,7 +133,8 @@ final class CodeCheck implements ArticleCheck {
                         .findFirst()
                         .ifPresent(finding -> problems.accept(CheckRule.SOLUTION_STILL_WRONG.at(
                                 place(code, finding.span()),
-                                "the solution still has the fault " + finding.rule().id(),
+                                "the solution still has the fault "
+                                        + finding.rule().id(),
                                 finding.hint())));
             }
         }
@@ -167,8 +169,7 @@ final class CodeCheck implements ArticleCheck {
                 return place(code);
             }
             int indent = code.span().column() - 1;
-            return new Place(
-                    article.path(), code.firstLine() + span.line() - 1, indent + span.column(), span.length());
+            return new Place(article.path(), code.firstLine() + span.line() - 1, indent + span.column(), span.length());
         }
     }
 }

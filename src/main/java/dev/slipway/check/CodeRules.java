@@ -51,7 +51,8 @@ final class CodeRules {
         if (ComposeRules.isComposeFile(name)) {
             return ComposeRules.isWhole(name) ? ComposeRules.check(code.text()) : ComposeRules.checkPart(code.text());
         }
-        List<Finding> findings = ComposeRules.checkBlock(code.text(), !code.info().expect().isEmpty());
+        List<Finding> findings =
+                ComposeRules.checkBlock(code.text(), !code.info().expect().isEmpty());
         return findings.isEmpty() ? CommandRules.check("yaml", code.text(), built) : findings;
     }
 }

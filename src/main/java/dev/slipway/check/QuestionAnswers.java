@@ -25,7 +25,8 @@ final class QuestionAnswers implements ArticleCheck {
 
     private static String wrong(Question question) {
         return switch (question.type()) {
-            case SINGLE -> correct(question) == 1 ? "" : "needs one choice that is correct, and has " + correct(question);
+            case SINGLE ->
+                correct(question) == 1 ? "" : "needs one choice that is correct, and has " + correct(question);
             case MULTIPLE -> correct(question) > 0 ? "" : "has no choice that is correct";
             case TRUE_FALSE -> isOneOf(question, "true", "false") ? "" : "needs answer: true or answer: false";
             case NUMBER -> isNumber(question) ? "" : "needs a number as its answer";
@@ -42,12 +43,14 @@ final class QuestionAnswers implements ArticleCheck {
     }
 
     private static boolean isOneOf(Question question, String... words) {
-        return question.answers().size() == 1 && Set.of(words).contains(question.answers().get(0));
+        return question.answers().size() == 1
+                && Set.of(words).contains(question.answers().get(0));
     }
 
     private static boolean isNumber(Question question) {
         try {
-            return question.answers().size() == 1 && Double.isFinite(Double.parseDouble(question.answers().get(0)));
+            return question.answers().size() == 1
+                    && Double.isFinite(Double.parseDouble(question.answers().get(0)));
         } catch (NumberFormatException e) {
             return false;
         }
@@ -66,7 +69,9 @@ final class QuestionAnswers implements ArticleCheck {
 
     private static String blank(Question question) {
         int gaps = question.question().split("_{3,}", -1).length - 1;
-        int inCode = question.code().map(code -> code.text().split("_{3,}", -1).length - 1).orElse(0);
+        int inCode = question.code()
+                .map(code -> code.text().split("_{3,}", -1).length - 1)
+                .orElse(0);
         int all = gaps + inCode;
         return all > 0 && all == question.answers().size()
                 ? ""

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  * (Applied Measurement in Education 15, 2002).
  */
 final class QuestionStyle implements ArticleCheck {
-    private static final Pattern NEGATED = Pattern.compile("\\b(NOT|EXCEPT)\\b|(?i)\\bwhich (?:of (?:these|the following) )?"
-            + "(?:is|are|does|do|can|will) not\\b|(?i)\\ball of (?:these|the following)\\b.*\\bexcept\\b");
-    private static final Pattern ABOVE =
-            Pattern.compile("(?i)^(?:all|none|both|any|neither) (?:of )?(?:the|these)? ?(?:above|answers|options|choices)\\W*$");
+    private static final Pattern NEGATED =
+            Pattern.compile("\\b(NOT|EXCEPT)\\b|(?i)\\bwhich (?:of (?:these|the following) )?"
+                    + "(?:is|are|does|do|can|will) not\\b|(?i)\\ball of (?:these|the following)\\b.*\\bexcept\\b");
+    private static final Pattern ABOVE = Pattern.compile(
+            "(?i)^(?:all|none|both|any|neither) (?:of )?(?:the|these)? ?(?:above|answers|options|choices)\\W*$");
     /** A key that is this much longer than every other choice stands out. */
     private static final double STANDS_OUT = 1.5;
 
@@ -38,7 +39,9 @@ final class QuestionStyle implements ArticleCheck {
         }
         if (question.explanation().isEmpty()) {
             problems.accept(CheckRule.MISSING_EXPLANATION.at(
-                    question.id().place(), "the question has no explanation", "add explanation: why the answer is right"));
+                    question.id().place(),
+                    "the question has no explanation",
+                    "add explanation: why the answer is right"));
         }
         boolean choice = question.type() == QuestionType.SINGLE || question.type() == QuestionType.MULTIPLE;
         if (choice) {
@@ -74,13 +77,18 @@ final class QuestionStyle implements ArticleCheck {
         }
         int longest = 0;
         for (Question.Choice choice : question.choices()) {
-            longest = choice.correct() ? longest : Math.max(longest, choice.text().length());
+            longest =
+                    choice.correct() ? longest : Math.max(longest, choice.text().length());
         }
         int length = key.get().text().length();
         if (length > STANDS_OUT * longest && length - longest > 15) {
             problems.accept(CheckRule.LONGEST_KEY.at(
                     key.get().place(),
-                    String.format(Locale.ROOT, "the right choice is by far the longest: %d letters against %d", length, longest),
+                    String.format(
+                            Locale.ROOT,
+                            "the right choice is by far the longest: %d letters against %d",
+                            length,
+                            longest),
                     "shorten it, or make the others as exact"));
         }
     }
@@ -91,7 +99,8 @@ final class QuestionStyle implements ArticleCheck {
                 .filter(question -> !question.choices().isEmpty())
                 .toList();
         boolean always = single.size() > 2
-                && single.stream().allMatch(question -> question.choices().get(0).correct());
+                && single.stream()
+                        .allMatch(question -> question.choices().get(0).correct());
         if (always) {
             problems.accept(CheckRule.KEY_ALWAYS_FIRST.at(
                     single.get(0).id().place(),

@@ -17,8 +17,8 @@ final class TrackHours {
     static void check(Series series, Consumer<Diagnostic> problems) {
         for (Track track : series.plan().tracks()) {
             boolean finished = series.plan().planned().stream()
-                    .noneMatch(part ->
-                            part.tracks().stream().anyMatch(named -> named.value().equals(track.id())));
+                    .noneMatch(part -> part.tracks().stream()
+                            .anyMatch(named -> named.value().equals(track.id())));
             List<Article> articles = series.on(track);
             if (finished && track.hours().isPresent() && !articles.isEmpty()) {
                 double told = track.hours().getAsDouble();
@@ -28,7 +28,8 @@ final class TrackHours {
                 if (longer >= 1 && Math.abs(told - counted) > NEAR * longer) {
                     problems.accept(CheckRule.TRACK_HOURS.at(
                             track.place(),
-                            String.format(Locale.ROOT, "the track says %.1f hours; its articles take %.1f", told, counted),
+                            String.format(
+                                    Locale.ROOT, "the track says %.1f hours; its articles take %.1f", told, counted),
                             "correct the hours"));
                 }
             }

@@ -37,7 +37,11 @@ final class Waivers {
     private void add(Flow.Comment comment) {
         String[] words = comment.text().strip().split("\\s+", 3);
         if (words[0].equals("allow") && words.length > 1) {
-            waivers.add(new Waiver(comment, words[1], words.length > 2 ? words[2] : "", end(comment.span().line())));
+            waivers.add(new Waiver(
+                    comment,
+                    words[1],
+                    words.length > 2 ? words[2] : "",
+                    end(comment.span().line())));
         }
     }
 

@@ -25,8 +25,7 @@ final class BuildCommand implements Command, Callable<Integer> {
     @Override
     public CommandSpec spec() {
         spec.name("build");
-        spec.usageMessage()
-                .description("Makes the site. Nothing is written when the content has errors.");
+        spec.usageMessage().description("Makes the site. Nothing is written when the content has errors.");
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
                 .arity("0..1")
@@ -68,8 +67,8 @@ final class BuildCommand implements Command, Callable<Integer> {
         BuildReport report = build(content, out);
         new PrettyDiagnostics(terminal, content).print(report.diagnostics());
         if (Boolean.TRUE.equals(spec.findOption("--verbose").getValue())) {
-            report.stages().forEach(stage -> terminal.err().println(
-                    milliseconds(stage.nanoseconds()) + "  " + stage.name()));
+            report.stages()
+                    .forEach(stage -> terminal.err().println(milliseconds(stage.nanoseconds()) + "  " + stage.name()));
         }
         if (report.failed()) {
             terminal.err().println("Nothing was written; the old site stands.");
@@ -77,8 +76,9 @@ final class BuildCommand implements Command, Callable<Integer> {
         }
         if (terminal.isInteractive()) {
             String seconds = String.format(Locale.ROOT, "%.2f s", (System.nanoTime() - start) / 1e9);
-            terminal.out().println("Built " + report.pages() + " files in " + seconds + ", " + report.changed()
-                    + " changed: " + out.resolve("index.html"));
+            terminal.out()
+                    .println("Built " + report.pages() + " files in " + seconds + ", " + report.changed() + " changed: "
+                            + out.resolve("index.html"));
         }
         return Commands.CLEAN;
     }
@@ -113,7 +113,11 @@ final class BuildCommand implements Command, Callable<Integer> {
     }
 
     private static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
     }
 
     private static OptionSpec flag(String shortName, String name, String description) {

@@ -49,8 +49,9 @@ public final class Commands {
     private CommandLine all() {
         CommandSpec root = CommandSpec.wrapWithoutInspection((Runnable) () -> {});
         root.name("slipway");
-        root.usageMessage().description("Makes a site of learning series from Markdown.").footer("",
-                "Exit codes: 0 clean, 1 problems in the content, 2 wrong usage or a failure of ours.");
+        root.usageMessage()
+                .description("Makes a site of learning series from Markdown.")
+                .footer("", "Exit codes: 0 clean, 1 problems in the content, 2 wrong usage or a failure of ours.");
         help(root);
         root.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
@@ -64,7 +65,8 @@ public final class Commands {
         }
         CommandLine line = new CommandLine(root);
         line.setExecutionStrategy(parsed -> {
-            boolean nothing = !parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested();
+            boolean nothing =
+                    !parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested();
             if (nothing) {
                 line.usage(terminal.err());
                 return FAILURE;

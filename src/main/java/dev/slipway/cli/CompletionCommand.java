@@ -16,8 +16,7 @@ final class CompletionCommand implements Command, Callable<Integer> {
     @Override
     public CommandSpec spec() {
         spec.name("completion");
-        spec.usageMessage()
-                .description("Prints a completion script for bash and zsh: source <(./slipway completion)");
+        spec.usageMessage().description("Prints a completion script for bash and zsh: source <(./slipway completion)");
         return spec;
     }
 

@@ -29,7 +29,10 @@ enum DiagnosticFormat {
                 json.append(separator).append("  {\"rule\": ").append(JsonText.quoted(one.rule()));
                 json.append(", \"severity\": ").append(JsonText.quoted(word(one)));
                 json.append(", \"path\": ").append(JsonText.quoted(path(root, place)));
-                json.append(", \"line\": ").append(place.line()).append(", \"column\": ").append(place.column());
+                json.append(", \"line\": ")
+                        .append(place.line())
+                        .append(", \"column\": ")
+                        .append(place.column());
                 json.append(", \"length\": ").append(place.length());
                 json.append(", \"message\": ").append(JsonText.quoted(one.message()));
                 json.append(", \"hint\": ").append(JsonText.quoted(one.hint())).append('}');
@@ -43,16 +46,19 @@ enum DiagnosticFormat {
     SARIF {
         @Override
         String of(List<Diagnostic> diagnostics, Path root) {
-            StringBuilder sarif = new StringBuilder("{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n"
-                    + "  \"version\": \"2.1.0\",\n  \"runs\": [{\n    \"tool\": {\"driver\": {\"name\": \"Slipway\", "
-                    + "\"version\": " + JsonText.quoted(Version.current()) + ", \"rules\": [");
+            StringBuilder sarif =
+                    new StringBuilder("{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n"
+                            + "  \"version\": \"2.1.0\",\n  \"runs\": [{\n    \"tool\": {\"driver\": {\"name\": \"Slipway\", "
+                            + "\"version\": " + JsonText.quoted(Version.current()) + ", \"rules\": [");
             TreeSet<String> rules = new TreeSet<>();
             diagnostics.forEach(one -> rules.add(one.rule()));
             String separator = "\n";
             for (String rule : rules) {
                 sarif.append(separator).append("      {\"id\": ").append(JsonText.quoted(rule));
                 String help = Rules.explanation(rule).orElse(rule);
-                sarif.append(", \"help\": {\"text\": ").append(JsonText.quoted(help)).append("}}");
+                sarif.append(", \"help\": {\"text\": ")
+                        .append(JsonText.quoted(help))
+                        .append("}}");
                 separator = ",\n";
             }
             sarif.append("]}},\n    \"columnKind\": \"utf16CodeUnits\",\n    \"results\": [");
@@ -112,7 +118,8 @@ enum DiagnosticFormat {
         StringBuilder uri = new StringBuilder();
         for (byte b : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "/-._~".indexOf(c) >= 0;
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "/-._~".indexOf(c) >= 0;
             uri.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
         return uri.toString();

@@ -46,8 +46,9 @@ final class InitCommand implements Command, Callable<Integer> {
             Files.createDirectories(file.getParent());
             Files.writeString(file, resource(name));
         }
-        terminal.out().println("Made " + content + ". Build it with: slipway build " + content + " --out "
-                + folder.resolve("_site"));
+        terminal.out()
+                .println("Made " + content + ". Build it with: slipway build " + content + " --out "
+                        + folder.resolve("_site"));
         return Commands.CLEAN;
     }
 

@@ -44,12 +44,14 @@ final class NewArticleCommand implements Command, Callable<Integer> {
                 .filter(one -> one.id().equals(series))
                 .findFirst()
                 .orElseThrow(() -> new UsageProblem("there is no series \"" + series + "\"; "
-                        + Suggestion.hint(series, plans.stream().map(SeriesPlan::id).toList())));
-        int part = 1 + read.sources().articles().stream()
-                .filter(source -> source.path().startsWith(series + "/"))
-                .mapToInt(source -> source.front().partNumber().orElse(0))
-                .max()
-                .orElse(0);
+                        + Suggestion.hint(
+                                series, plans.stream().map(SeriesPlan::id).toList())));
+        int part = 1
+                + read.sources().articles().stream()
+                        .filter(source -> source.path().startsWith(series + "/"))
+                        .mapToInt(source -> source.front().partNumber().orElse(0))
+                        .max()
+                        .orElse(0);
         String name = String.format(Locale.ROOT, "%02d-%s.md", part, NewFile.slug(title));
         NewFile.write(content.resolve(series).resolve(name), article(plan, part, title), terminal);
         return Commands.CLEAN;
@@ -58,7 +60,8 @@ final class NewArticleCommand implements Command, Callable<Integer> {
     private static String article(SeriesPlan plan, int part, String title) {
         Optional<Block> block =
                 plan.blocks().stream().filter(one -> one.holds(part)).findFirst();
-        StringBuilder text = new StringBuilder("---\ntitle: ").append(NewFile.quoted(title)).append('\n');
+        StringBuilder text =
+                new StringBuilder("---\ntitle: ").append(NewFile.quoted(title)).append('\n');
         text.append("description: Say in one sentence what a reader gets from this part.\n");
         text.append("part: ").append(part).append('\n');
         block.ifPresent(one -> text.append("block: ").append(one.id()).append('\n'));

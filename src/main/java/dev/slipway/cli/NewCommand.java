@@ -17,9 +17,9 @@ final class NewCommand implements Command {
         });
         spec.name("new");
         spec.usageMessage().description("Makes a series, an article of a series, or a post.");
-        for (Command command :
-                new Command[] {new NewSeriesCommand(terminal), new NewArticleCommand(terminal), new NewPostCommand(terminal)
-                }) {
+        for (Command command : new Command[] {
+            new NewSeriesCommand(terminal), new NewArticleCommand(terminal), new NewPostCommand(terminal)
+        }) {
             CommandSpec child = command.spec();
             spec.addSubcommand(child.name(), child);
         }

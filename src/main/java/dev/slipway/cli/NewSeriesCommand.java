@@ -43,8 +43,7 @@ final class NewSeriesCommand implements Command, Callable<Integer> {
                   - {section: Theory, minutes: 15}
                   - {section: Practice, minutes: 25}
                 review: {intervals: [1, 3, 7, 14, 30]}
-                """
-                .formatted(NewFile.quoted(title));
+                """.formatted(NewFile.quoted(title));
         NewFile.write(content.resolve(NewFile.slug(title)).resolve("series.yaml"), text, terminal);
         return Commands.CLEAN;
     }

@@ -57,7 +57,11 @@ final class PrettyDiagnostics {
         String number = String.valueOf(place.line());
         String margin = " ".repeat(number.length());
         text.append(margin).append(terminal.colored("34", " --> "));
-        text.append(root.resolve(place.path())).append(':').append(place.line()).append(':').append(place.column());
+        text.append(root.resolve(place.path()))
+                .append(':')
+                .append(place.line())
+                .append(':')
+                .append(place.column());
         text.append('\n');
         String line = line(place);
         if (!line.isBlank()) {
@@ -93,7 +97,9 @@ final class PrettyDiagnostics {
             if (text.startsWith("\uFEFF")) {
                 text = text.substring(1);
             }
-            return isText(text) ? List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n")) : List.of();
+            return isText(text)
+                    ? List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n"))
+                    : List.of();
         } catch (IOException e) {
             return List.of();
         }
@@ -106,10 +112,15 @@ final class PrettyDiagnostics {
     private String summary(List<Diagnostic> diagnostics) {
         StringBuilder text = new StringBuilder();
         for (Severity severity : Severity.values()) {
-            long count = diagnostics.stream().filter(one -> one.severity() == severity).count();
+            long count = diagnostics.stream()
+                    .filter(one -> one.severity() == severity)
+                    .count();
             if (count > 0) {
                 String name = severity.name().toLowerCase(Locale.ROOT) + (count == 1 ? "" : "s");
-                text.append(text.isEmpty() ? "" : ", ").append(count).append(' ').append(name);
+                text.append(text.isEmpty() ? "" : ", ")
+                        .append(count)
+                        .append(' ')
+                        .append(name);
             }
         }
         return text.append("; slipway explain RULE tells more").toString();

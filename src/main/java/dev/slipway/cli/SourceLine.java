@@ -57,9 +57,8 @@ record SourceLine(String text, int before, int width) {
     /** Columns that a character takes: none for combining marks, two for East Asian wide ones and emoji (UAX #11). */
     private static int columns(int point) {
         int type = Character.getType(point);
-        boolean combining = type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || type == Character.FORMAT;
+        boolean combining =
+                type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
         if (combining) {
             return 0;
         }

@@ -44,8 +44,9 @@ final class Description {
     private void clusters() {
         for (int cluster = 0; cluster < graph.clusters().size(); cluster++) {
             int within = cluster;
-            List<Node> held =
-                    graph.nodes().stream().filter(node -> node.cluster() == within).toList();
+            List<Node> held = graph.nodes().stream()
+                    .filter(node -> node.cluster() == within)
+                    .toList();
             Label label = graph.clusters().get(cluster).label();
             if (!held.isEmpty() && !label.isEmpty()) {
                 out.append(" In ").append(label.text());

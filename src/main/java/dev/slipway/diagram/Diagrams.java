@@ -95,7 +95,8 @@ public final class Diagrams implements Illustrator {
 
         @Override
         public void visit(CodeBlock code) {
-            if (!code.info().language().equals(LANGUAGE) || !code.info().expect().isEmpty()) {
+            if (!code.info().language().equals(LANGUAGE)
+                    || !code.info().expect().isEmpty()) {
                 return;
             }
             List<Problem> problems = new ArrayList<>();
@@ -113,8 +114,7 @@ public final class Diagrams implements Illustrator {
                 return code.span().in(article.path());
             }
             int indent = code.span().column() - 1;
-            return new Place(
-                    article.path(), code.firstLine() + span.line() - 1, indent + span.column(), span.length());
+            return new Place(article.path(), code.firstLine() + span.line() - 1, indent + span.column(), span.length());
         }
     }
 }

@@ -116,7 +116,9 @@ final class DotParser extends DotCursor {
         while (token.is(Kind.ARROW) || token.is(Kind.LINE)) {
             if (token.is(Kind.ARROW) != drafting.directed) {
                 String right = drafting.directed ? "->" : "--";
-                fail("in a " + (drafting.directed ? "digraph" : "graph") + " edges are written " + right, "write " + right);
+                fail(
+                        "in a " + (drafting.directed ? "digraph" : "graph") + " edges are written " + right,
+                        "write " + right);
                 return;
             }
             advance();
@@ -145,7 +147,10 @@ final class DotParser extends DotCursor {
     private List<Integer> one(Scope scope, String name, Token at) {
         if (token.is(Kind.COLON)) {
             problems.add(new Problem(
-                    DiagramRule.DIAGRAM_ATTRIBUTE, token.span(), "ports have no effect", "leave out what follows the colon"));
+                    DiagramRule.DIAGRAM_ATTRIBUTE,
+                    token.span(),
+                    "ports have no effect",
+                    "leave out what follows the colon"));
         }
         while (token.is(Kind.COLON)) {
             advance();

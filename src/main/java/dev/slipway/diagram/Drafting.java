@@ -79,7 +79,10 @@ final class Drafting {
 
     private void tooMany(Span at, String most) {
         problems.add(new Problem(
-                DiagramRule.DIAGRAM_SIZE, at, "the diagram has more than " + most, "split it into several that each say one thing"));
+                DiagramRule.DIAGRAM_SIZE,
+                at,
+                "the diagram has more than " + most,
+                "split it into several that each say one thing"));
     }
 
     /** The scope of a subgraph; a frame is drawn around one whose name begins with {@code cluster}. */
@@ -107,7 +110,10 @@ final class Drafting {
             same.add(List.copyOf(scope.nodes));
         } else {
             problems.add(new Problem(
-                    DiagramRule.DIAGRAM_ATTRIBUTE, rank.at(), "rank=" + rank.value() + " has no effect", "only rank=same is known"));
+                    DiagramRule.DIAGRAM_ATTRIBUTE,
+                    rank.at(),
+                    "rank=" + rank.value() + " has no effect",
+                    "only rank=same is known"));
         }
     }
 }

@@ -17,6 +17,8 @@ final class Hints {
                 default -> "put names that hold other signs than letters, digits and _ in quotes";
             };
         }
-        return token.is(Kind.OPEN_LIST) ? "attributes follow a name" : "put it right, or leave it out: slipway explain diagram-syntax";
+        return token.is(Kind.OPEN_LIST)
+                ? "attributes follow a name"
+                : "put it right, or leave it out: slipway explain diagram-syntax";
     }
 }

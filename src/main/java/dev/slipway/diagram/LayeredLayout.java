@@ -113,7 +113,9 @@ final class LayeredLayout {
             Edge edge = graph.edges().get(i);
             if (edge.isLoop()) {
                 Cell cell = layers.nodes.get(edge.from());
-                int size = graph.direction().isSideways() ? edge.label().height() : edge.label().width();
+                int size = graph.direction().isSideways()
+                        ? edge.label().height()
+                        : edge.label().width();
                 spots[i] = spot(cell.x + cell.before + layers.loopOuts[i] + size / 2, depths.middle(cell));
             }
         }

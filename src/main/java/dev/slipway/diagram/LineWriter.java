@@ -72,7 +72,10 @@ final class LineWriter {
     private void head(int x, int y, int fromX, int fromY) {
         int dx = Integer.signum(x - fromX);
         int dy = Integer.signum(y - fromY);
-        out.append("<path class=\"dgm-head\" fill=\"currentColor\" stroke=\"none\" d=\"M").append(x).append(' ').append(y);
+        out.append("<path class=\"dgm-head\" fill=\"currentColor\" stroke=\"none\" d=\"M")
+                .append(x)
+                .append(' ')
+                .append(y);
         out.append('L').append(x - dx * HEAD - dy * HALF_HEAD).append(' ').append(y - dy * HEAD - dx * HALF_HEAD);
         out.append('L').append(x - dx * HEAD + dy * HALF_HEAD).append(' ').append(y - dy * HEAD + dx * HALF_HEAD);
         out.append("z\"/>");

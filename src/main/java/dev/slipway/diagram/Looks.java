@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Reads the attributes that say how a thing looks and what it leads to. */
 final class Looks {
-    private static final List<String> STYLES = List.of("solid", "dashed", "dotted", "bold", "filled", "rounded", "invis");
+    private static final List<String> STYLES =
+            List.of("solid", "dashed", "dotted", "bold", "filled", "rounded", "invis");
     private final List<Problem> problems;
     /** Attributes told of already; a default is set once and read for many nodes. */
     private final Set<Attribute> told = new HashSet<>();
@@ -49,7 +50,8 @@ final class Looks {
     private void name(Attribute names, String word, StringBuilder classes) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
             if (!plain) {
                 tell(names, "\"" + word + "\" is no name of a class", "write letters, digits, - and _");
                 return;
@@ -66,7 +68,10 @@ final class Looks {
         }
         String address = url.value().strip();
         if (Destination.of(address) == Destination.FORBIDDEN) {
-            tell(url, "the diagram leads to an address that pages do not lead to", "link to https, http, mailto, #anchor or a file");
+            tell(
+                    url,
+                    "the diagram leads to an address that pages do not lead to",
+                    "link to https, http, mailto, #anchor or a file");
             return "";
         }
         return address;

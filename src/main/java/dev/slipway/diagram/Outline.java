@@ -74,7 +74,13 @@ final class Outline {
 
     private void folder(int x, int y, int width, int height) {
         int tab = 8;
-        path().move(x, y).add("h", 30).by(5, tab).add("h", width - 35).add("v", height - tab).add("h", -width).close();
+        path().move(x, y)
+                .add("h", 30)
+                .by(5, tab)
+                .add("h", width - 35)
+                .add("v", height - tab)
+                .add("h", -width)
+                .close();
     }
 
     private void component(int x, int y, int width, int height) {

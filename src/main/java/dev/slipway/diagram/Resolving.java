@@ -96,14 +96,14 @@ final class Resolving {
         Label label = label(mention, "", measure, 13);
         String heads = value(mention, "dir", draft.directed ? "forward" : "none");
         boolean both = heads.equals("both");
-        boolean head = (both || heads.equals("forward")) && !value(mention, "arrowhead", "").equals("none");
+        boolean head = (both || heads.equals("forward"))
+                && !value(mention, "arrowhead", "").equals("none");
         Attribute dir = mention.attributes.get("dir");
         if (dir != null && !List.of("forward", "back", "both", "none").contains(dir.value())) {
             looks.note(dir, List.of("forward", "back", "both", "none"));
         }
         boolean ranks = !value(mention, "constraint", "true").equals("false");
-        return new Edge(
-                arrow.from(), arrow.to(), label, looks.of(mention), both || heads.equals("back"), head, ranks);
+        return new Edge(arrow.from(), arrow.to(), label, looks.of(mention), both || heads.equals("back"), head, ranks);
     }
 
     private Cluster cluster(Mention mention) {

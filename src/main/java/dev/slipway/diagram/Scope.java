@@ -13,6 +13,7 @@ final class Scope {
     final Mention self;
     /** The innermost cluster, or -1. */
     final int cluster;
+
     final List<Integer> nodes = new ArrayList<>();
 
     Scope(Scope outer, Mention self, int cluster) {

@@ -48,7 +48,8 @@ final class SvgWriter {
         Xml.attribute("viewBox", "0 0 " + plan.width() + " " + plan.height(), out);
         Xml.attribute("width", plan.width(), out);
         Xml.attribute("height", plan.height(), out);
-        out.append(" fill=\"none\" stroke=\"currentColor\" font-family=\"system-ui, sans-serif\" text-anchor=\"middle\">");
+        out.append(
+                " fill=\"none\" stroke=\"currentColor\" font-family=\"system-ui, sans-serif\" text-anchor=\"middle\">");
         element("title", idPrefix + "-t", title);
         element("desc", idPrefix + "-d", Description.of(graph));
         out.append('\n');
@@ -104,7 +105,10 @@ final class SvgWriter {
         }
         open("dgm-label", cluster.look(), cluster.label());
         int half = (cluster.label().width() + 1) / 2;
-        texts.write(cluster.label(), box.x() + Placement.PAD + half, box.y() + 8 + cluster.label().height() / 2);
+        texts.write(
+                cluster.label(),
+                box.x() + Placement.PAD + half,
+                box.y() + 8 + cluster.label().height() / 2);
         close(cluster.look());
     }
 
@@ -125,7 +129,10 @@ final class SvgWriter {
         open("dgm-node dgm-" + Shape.NAMES.get(node.shape().ordinal()), node.look(), node.label());
         if (slice.length == 0) {
             outline.write(node, spot);
-            texts.write(node.label(), spot.x() + node.shape().labelShift(), spot.y() + node.shape().labelDrop());
+            texts.write(
+                    node.label(),
+                    spot.x() + node.shape().labelShift(),
+                    spot.y() + node.shape().labelDrop());
         } else {
             outline.slice(spot, slice[0], slice[1], slice[2]);
             texts.write(node.label(), spot.x(), spot.y());

@@ -20,11 +20,9 @@ final class Xml {
 
     private static void character(String text, int at, StringBuilder out) {
         char c = text.charAt(at);
-        boolean pairedHigh = Character.isHighSurrogate(c)
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
-        boolean pairedLow =
-                Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        boolean pairedHigh =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        boolean pairedLow = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         if (c < ' ' || c == 0xfffe || c == 0xffff) {
             out.append(' ');
         } else {

@@ -8,9 +8,9 @@ import java.util.List;
 /** Reads a session line by line. A command goes on behind a backslash, in an open quote and in a here-document. */
 final class ConsoleReader {
     private static final Words COMMANDS = Words.of("apk apt apt-get az brew cargo cat cd chmod chown cp curl dig dnf"
-        + " docker docker-compose echo export find gcloud git go grep helm ip java kill kubectl ls make minikube mkdir"
-        + " mv mvn node npm npx openssl ping pip podman ps python python3 rm sed service ssh sudo systemctl tail tar"
-        + " terraform touch unzip wget yarn yum");
+            + " docker docker-compose echo export find gcloud git go grep helm ip java kill kubectl ls make minikube mkdir"
+            + " mv mvn node npm npx openssl ping pip podman ps python python3 rm sed service ssh sudo systemctl tail tar"
+            + " terraform touch unzip wget yarn yum");
     private final Cursor code;
     private final List<Line> lines = new ArrayList<>();
     private final boolean dollars;

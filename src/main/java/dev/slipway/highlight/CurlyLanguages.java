@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** The languages that {@link Curly} reads, each by its words. */
 final class CurlyLanguages {
     private static final String C = "auto break case const continue default do else enum extern for goto if inline"
-        + " register restrict return sizeof static struct switch typedef union volatile while _Atomic _Static_assert"
-        + " static_assert _Noreturn _Generic";
+            + " register restrict return sizeof static struct switch typedef union volatile while _Atomic _Static_assert"
+            + " static_assert _Noreturn _Generic";
     private static final String C_TYPES =
             "void bool char short int long float double signed unsigned size_t ssize_t" + " FILE va_list _Bool";
 

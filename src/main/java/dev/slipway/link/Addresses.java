@@ -62,7 +62,11 @@ final class Addresses {
         for (Entry entry : catalogue.entries()) {
             pages.put(entry.path(), entry.page());
             claim(entry.page(), entry.path(), entry.draft().front().title().place(), problems);
-            claim(markdownOf(entry.page()), entry.path(), entry.draft().front().title().place(), problems);
+            claim(
+                    markdownOf(entry.page()),
+                    entry.path(),
+                    entry.draft().front().title().place(),
+                    problems);
         }
         for (String asset : sources.assets().paths()) {
             claim(asset, asset, Place.startOf(asset), problems);

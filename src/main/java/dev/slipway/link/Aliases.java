@@ -36,7 +36,10 @@ final class Aliases {
     private static Optional<String> address(String alias) {
         boolean plain = alias.startsWith("/") && !alias.startsWith("//") && Addressable.isPath(alias);
         return plain
-                ? SitePath.of(alias, "").map(SitePath::path).filter(path -> !path.isEmpty()).map(Aliases::file)
+                ? SitePath.of(alias, "")
+                        .map(SitePath::path)
+                        .filter(path -> !path.isEmpty())
+                        .map(Aliases::file)
                 : Optional.empty();
     }
 
@@ -57,7 +60,9 @@ final class Aliases {
                     return false;
                 }
             }
-            return path.endsWith(".html") || path.endsWith("/") || !path.substring(path.lastIndexOf('/')).contains(".");
+            return path.endsWith(".html")
+                    || path.endsWith("/")
+                    || !path.substring(path.lastIndexOf('/')).contains(".");
         }
     }
 }

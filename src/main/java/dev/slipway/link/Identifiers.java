@@ -53,7 +53,8 @@ final class Identifiers {
                             named.place(),
                             "the article has no objective \"" + named.value() + "\"",
                             Suggestion.hint(
-                                    named.value(), objectives.keySet().stream().sorted().toList()))));
+                                    named.value(),
+                                    objectives.keySet().stream().sorted().toList()))));
         }
         for (Card card : front.cards()) {
             unique(cards, card.id(), card.place(), "card");

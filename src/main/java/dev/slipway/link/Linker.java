@@ -56,7 +56,14 @@ public final class Linker {
         List<Article> all = List.copyOf(articles.values());
         List<Tag> tagged = tags.withArticles(all);
         return new Site(
-                sources.settings(), series(catalogue, articles), posts(all), tagged, terms(), redirects, assets, articles);
+                sources.settings(),
+                series(catalogue, articles),
+                posts(all),
+                tagged,
+                terms(),
+                redirects,
+                assets,
+                articles);
     }
 
     private Map<String, Article> articles(Catalogue catalogue, Addresses addresses) {
@@ -64,7 +71,8 @@ public final class Linker {
         Related related = new Related(catalogue, prerequisites);
         References references = new References(catalogue, addresses, sources.assets());
         Map<String, ReadingTime> times = catalogue.entries().parallelStream()
-                .collect(Collectors.toConcurrentMap(Entry::id, entry -> Times.of(entry.draft().body())));
+                .collect(Collectors.toConcurrentMap(
+                        Entry::id, entry -> Times.of(entry.draft().body())));
         Map<String, Article> articles = new LinkedHashMap<>();
         for (Entry entry : catalogue.entries()) {
             if (!entry.series().isPresent() && entry.draft().front().part().isPresent()) {
@@ -121,8 +129,10 @@ public final class Linker {
     private static List<Article> posts(List<Article> articles) {
         return articles.stream()
                 .filter(article -> article.series().isEmpty())
-                .sorted(Comparator.comparing((Article post) ->
-                                post.front().date().map(day -> -day.toEpochDay()).orElse(0L))
+                .sorted(Comparator.comparing((Article post) -> post.front()
+                                .date()
+                                .map(day -> -day.toEpochDay())
+                                .orElse(0L))
                         .thenComparing(Article::page))
                 .toList();
     }

@@ -50,14 +50,18 @@ final class PlanCheck {
         FrontMatter front = entry.draft().front();
         if (front.part().isEmpty()) {
             problems.accept(LinkRule.MISSING_PART.at(
-                    front.title().place(), "an article of a series needs its number", "add part: 1 to the front matter"));
+                    front.title().place(),
+                    "an article of a series needs its number",
+                    "add part: 1 to the front matter"));
             return;
         }
         Located<Integer> part = front.part().get();
         String other = taken.putIfAbsent(part.value(), entry.path());
         if (other != null) {
             problems.accept(LinkRule.DUPLICATE_PART.at(
-                    part.place(), "part " + part.value() + " is " + other + " already", "give each part its own number"));
+                    part.place(),
+                    "part " + part.value() + " is " + other + " already",
+                    "give each part its own number"));
         }
         front.block().ifPresent(block -> blockOf(part.value(), block));
     }
@@ -124,18 +128,24 @@ final class PlanCheck {
             unique(ids, track.id(), track.place(), "track");
             if (!used.contains(track.id())) {
                 problems.accept(LinkRule.EMPTY_TRACK.at(
-                        track.place(), "no part is on the track \"" + track.id() + "\"", "add it to an article's tracks"));
+                        track.place(),
+                        "no part is on the track \"" + track.id() + "\"",
+                        "add it to an article's tracks"));
             }
         }
     }
 
     private void starts(Catalogue catalogue) {
         for (StartingPoint point : plan.startBy()) {
-            point.start().filter(start -> catalogue.id(start.value()).isEmpty()).ifPresent(start ->
-                    problems.accept(LinkRule.UNKNOWN_START.at(
+            point.start()
+                    .filter(start -> catalogue.id(start.value()).isEmpty())
+                    .ifPresent(start -> problems.accept(LinkRule.UNKNOWN_START.at(
                             start.place(),
                             "there is no article \"" + start.value() + "\"",
-                            Suggestion.hint(start.value(), catalogue.ids(), "name an article's id: its file's name without number and ending"))));
+                            Suggestion.hint(
+                                    start.value(),
+                                    catalogue.ids(),
+                                    "name an article's id: its file's name without number and ending"))));
         }
     }
 
@@ -150,7 +160,6 @@ final class PlanCheck {
         String hint = known.isEmpty()
                 ? "declare it under " + what + "s in " + plan.path()
                 : Suggestion.hint(named.value(), known);
-        problems.accept(rule.at(
-                named.place(), "the series has no " + what + " \"" + named.value() + "\"", hint));
+        problems.accept(rule.at(named.place(), "the series has no " + what + " \"" + named.value() + "\"", hint));
     }
 }

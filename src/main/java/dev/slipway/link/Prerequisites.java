@@ -46,7 +46,8 @@ final class Prerequisites {
     private void add(Entry entry, Located<String> named, Catalogue catalogue) {
         Optional<Entry> needed = catalogue.id(named.value());
         if (needed.isEmpty()) {
-            String hint = Suggestion.hint(named.value(), catalogue.ids(), "name an article's id: its file's name without number and ending");
+            String hint = Suggestion.hint(
+                    named.value(), catalogue.ids(), "name an article's id: its file's name without number and ending");
             problems.accept(LinkRule.UNKNOWN_PREREQUISITE.at(
                     named.place(), "there is no article \"" + named.value() + "\" to read before", hint));
             return;

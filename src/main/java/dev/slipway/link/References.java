@@ -24,7 +24,6 @@ final class References {
     /** What a broken link may have meant; gathered when the first one is met. */
     private final List<String> candidates = new ArrayList<>();
 
-
     References(Catalogue catalogue, Addresses addresses, Assets assets) {
         this.catalogue = catalogue;
         this.addresses = addresses;
@@ -83,7 +82,8 @@ final class References {
                     "link to the file on the web, or copy it into the site"));
             return new Target.Nowhere();
         }
-        boolean samePage = reference.destination().startsWith("#") || reference.destination().isEmpty();
+        boolean samePage = reference.destination().startsWith("#")
+                || reference.destination().isEmpty();
         String path = samePage ? entry.path() : named.get().path();
         if (reference.kind() == Reference.Kind.LINK) {
             Optional<String> page = addresses.page(path);
@@ -111,7 +111,9 @@ final class References {
                         .map(near -> "did you mean \"#" + near + "\"?")
                         .orElse("link to the page, or to one of its headings");
                 problems.accept(LinkRule.BROKEN_ANCHOR.at(
-                        place, "there is no \"#" + anchor + "\" in " + target.get().path(), hint));
+                        place,
+                        "there is no \"#" + anchor + "\" in " + target.get().path(),
+                        hint));
             }
         } else if (page.equals("glossary.html") && !addresses.isTerm(anchor)) {
             problems.accept(LinkRule.BROKEN_ANCHOR.at(
@@ -137,8 +139,7 @@ final class References {
             candidates.addAll(addresses.linkable());
             candidates.addAll(assetPaths);
         }
-        return LinkRule.BROKEN_LINK.at(
-                place, "there is nothing at \"" + shown + "\"", hint(path, folder, candidates));
+        return LinkRule.BROKEN_LINK.at(place, "there is nothing at \"" + shown + "\"", hint(path, folder, candidates));
     }
 
     private static String hint(String path, String folder, Collection<String> candidates) {

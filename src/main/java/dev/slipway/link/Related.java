@@ -21,7 +21,8 @@ final class Related {
         this.prerequisites = prerequisites;
         for (Entry entry : catalogue.entries()) {
             for (Located<String> tag : entry.draft().front().tags()) {
-                byTag.computeIfAbsent(Tags.key(tag.value()), key -> new ArrayList<>()).add(entry);
+                byTag.computeIfAbsent(Tags.key(tag.value()), key -> new ArrayList<>())
+                        .add(entry);
             }
         }
     }

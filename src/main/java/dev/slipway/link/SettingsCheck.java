@@ -67,8 +67,9 @@ final class SettingsCheck {
             }
         }
         for (Author author : settings.authors()) {
-            author.avatar().filter(avatar -> !sources.assets().paths().contains(avatar.value())).ifPresent(avatar ->
-                    problems.accept(LinkRule.MISSING_ASSET.at(
+            author.avatar()
+                    .filter(avatar -> !sources.assets().paths().contains(avatar.value()))
+                    .ifPresent(avatar -> problems.accept(LinkRule.MISSING_ASSET.at(
                             avatar.place(),
                             "there is no file \"" + avatar.value() + "\"",
                             "the path is taken from the site's folder")));
@@ -80,7 +81,9 @@ final class SettingsCheck {
             String to = entry.to().value();
             boolean there = Destination.of(to) == Destination.WEB
                     || Destination.of(to) == Destination.LOCAL
-                            && SitePath.of(to, "").flatMap(path -> addresses.page(path.path())).isPresent();
+                            && SitePath.of(to, "")
+                                    .flatMap(path -> addresses.page(path.path()))
+                                    .isPresent();
             if (!there) {
                 problems.accept(LinkRule.BROKEN_LINK.at(
                         entry.to().place(),
@@ -91,7 +94,8 @@ final class SettingsCheck {
     }
 
     private void terms() {
-        List<String> known = sources.glossary().stream().map(term -> term.term().value()).toList();
+        List<String> known =
+                sources.glossary().stream().map(term -> term.term().value()).toList();
         for (Term term : sources.glossary()) {
             for (Located<String> other : term.seeAlso()) {
                 if (!known.contains(other.value())) {

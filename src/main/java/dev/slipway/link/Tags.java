@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 /** The tags of a site. Tags that differ by case alone are one, spelt as the first was. */
 final class Tags {
-    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
-                    (Article article) -> article.front().date().map(day -> -day.toEpochDay()).orElse(0L))
+    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing((Article article) ->
+                    article.front().date().map(day -> -day.toEpochDay()).orElse(0L))
             .thenComparing(Article::page);
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, String> slugs = new TreeMap<>();

@@ -40,7 +40,9 @@ final class UnusedAssets {
         for (String asset : assets) {
             if (!isUsed(asset, used)) {
                 problems.accept(LinkRule.UNUSED_ASSET.at(
-                        Place.startOf(asset), "no article points at this file", "link to it, include it, or remove it"));
+                        Place.startOf(asset),
+                        "no article points at this file",
+                        "link to it, include it, or remove it"));
             }
         }
     }

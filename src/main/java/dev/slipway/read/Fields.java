@@ -20,8 +20,7 @@ final class Fields {
     private final YamlNode.Mapping mapping;
 
     Fields(YamlNode node) {
-        this.mapping =
-                node instanceof YamlNode.Mapping keys ? keys : new YamlNode.Mapping(List.of(), node.place());
+        this.mapping = node instanceof YamlNode.Mapping keys ? keys : new YamlNode.Mapping(List.of(), node.place());
     }
 
     Place place() {

@@ -21,8 +21,8 @@ final class FileNames {
                 char c = path.charAt(i);
                 if (REFUSED.indexOf(c) >= 0 || Character.isISOControl(c)) {
                     String shown = Character.isISOControl(c) ? "a control character" : "\"" + c + "\"";
-                    problems.accept(ReadRule.FILE_NAME.at(
-                            Place.startOf(path), "the file's name holds " + shown, "rename it"));
+                    problems.accept(
+                            ReadRule.FILE_NAME.at(Place.startOf(path), "the file's name holds " + shown, "rename it"));
                     break;
                 }
             }

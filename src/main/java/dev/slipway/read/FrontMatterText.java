@@ -11,8 +11,7 @@ import java.util.function.Consumer;
  * @param bodyLine the line of the file at which the text begins, counted from 1
  */
 record FrontMatterText(Optional<String> yaml, String body, int bodyLine) {
-    private static final String HINT =
-            "begin the file with\n---\ntitle: …\ndescription: …\n---";
+    private static final String HINT = "begin the file with\n---\ntitle: …\ndescription: …\n---";
 
     /** The two halves; a missing or unclosed front matter is reported, and there is no YAML then. */
     static FrontMatterText cut(String path, String text, Consumer<Diagnostic> problems) {

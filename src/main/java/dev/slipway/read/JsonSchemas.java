@@ -37,7 +37,8 @@ public final class JsonSchemas {
             keys(keys, json, indent);
         } else if (shape instanceof Shape.ListOf list) {
             boolean lone = !(list.item() instanceof Shape.Keys);
-            json.append(indent).append(lone ? "\"type\": [\"array\", \"string\", \"number\"],\n" : "\"type\": \"array\",\n");
+            json.append(indent)
+                    .append(lone ? "\"type\": [\"array\", \"string\", \"number\"],\n" : "\"type\": \"array\",\n");
             json.append(indent).append("\"items\": ");
             append(list.item(), json, indent + "  ", "");
         } else if (shape instanceof Shape.MapOf map) {
@@ -52,16 +53,23 @@ public final class JsonSchemas {
     private static void keys(Shape.Keys shape, StringBuilder json, String indent) {
         json.append(indent).append("\"type\": \"object\",\n");
         json.append(indent).append("\"additionalProperties\": false,\n");
-        List<String> required =
-                shape.keys().stream().filter(Shape.Key::required).map(Shape.Key::name).toList();
+        List<String> required = shape.keys().stream()
+                .filter(Shape.Key::required)
+                .map(Shape.Key::name)
+                .toList();
         if (!required.isEmpty()) {
-            String names = String.join(", ", required.stream().map(JsonSchemas::quoted).toList());
+            String names =
+                    String.join(", ", required.stream().map(JsonSchemas::quoted).toList());
             json.append(indent).append("\"required\": [").append(names).append("],\n");
         }
         json.append(indent).append("\"properties\": {");
         String separator = "\n";
         for (Shape.Key key : shape.keys()) {
-            json.append(separator).append(indent).append("  ").append(quoted(key.name())).append(": ");
+            json.append(separator)
+                    .append(indent)
+                    .append("  ")
+                    .append(quoted(key.name()))
+                    .append(": ");
             append(key.shape(), json, indent + "    ", key.doc());
             separator = ",\n";
         }
@@ -83,7 +91,9 @@ public final class JsonSchemas {
             return "\"type\": \"string\", \"pattern\": \"^[\\\\p{Ll}\\\\p{Lo}\\\\p{Nd}]"
                     + "([\\\\p{Ll}\\\\p{Lo}\\\\p{Nd}-]*[\\\\p{Ll}\\\\p{Lo}\\\\p{Nd}])?$\"";
         } else if (shape instanceof Shape.OneOf one) {
-            return "\"enum\": [" + String.join(", ", one.words().stream().map(JsonSchemas::quoted).toList()) + "]";
+            return "\"enum\": ["
+                    + String.join(
+                            ", ", one.words().stream().map(JsonSchemas::quoted).toList()) + "]";
         }
         return "\"type\": [\"string\", \"number\", \"boolean\"]";
     }

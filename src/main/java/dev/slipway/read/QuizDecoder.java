@@ -14,8 +14,13 @@ final class QuizDecoder {
     }
 
     static List<Card> cards(Fields fields) {
-        return fields.list("cards", card -> new Card(
-                card.text("id"), card.text("front"), card.text("back"), card.required("id").place()));
+        return fields.list(
+                "cards",
+                card -> new Card(
+                        card.text("id"),
+                        card.text("front"),
+                        card.text("back"),
+                        card.required("id").place()));
     }
 
     private static Question question(Fields fields) {
@@ -36,7 +41,6 @@ final class QuizDecoder {
     }
 
     private static Question.Choice choice(Fields fields) {
-        return new Question.Choice(
-                fields.text("text"), fields.flag("correct"), fields.optional("why"), fields.place());
+        return new Question.Choice(fields.text("text"), fields.flag("correct"), fields.optional("why"), fields.place());
     }
 }

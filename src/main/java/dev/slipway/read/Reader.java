@@ -53,12 +53,12 @@ public final class Reader {
                 : SiteDecoder.settings(empty(Inventory.SETTINGS));
         List<SeriesPlan> series = new ArrayList<>();
         for (String path : inventory.series()) {
-            series.add(SeriesDecoder.decode(
-                    Inventory.folder(path), path, yaml(folder, path, SeriesShape.SERIES)));
+            series.add(SeriesDecoder.decode(Inventory.folder(path), path, yaml(folder, path, SeriesShape.SERIES)));
         }
         List<Term> glossary = folder.paths().contains(Inventory.GLOSSARY) ? glossary(folder) : List.of();
-        List<Loaded> loaded =
-                inventory.articles().parallelStream().map(path -> load(folder, path, inventory)).toList();
+        List<Loaded> loaded = inventory.articles().parallelStream()
+                .map(path -> load(folder, path, inventory))
+                .toList();
         List<Source> articles = new ArrayList<>(loaded.size());
         for (Loaded one : loaded) {
             articles.add(one.source);
@@ -87,8 +87,8 @@ public final class Reader {
     private List<Term> glossary(Folder folder) {
         String text = text(folder, Inventory.GLOSSARY, problems::add);
         Optional<YamlNode> node = new YamlReader(Inventory.GLOSSARY, 1, problems::add).read(text);
-        node.ifPresent(it ->
-                new ShapeCheck(problems::add).fits(it, Shape.listOf(Shapes.GLOSSARY_TERM), "the glossary"));
+        node.ifPresent(
+                it -> new ShapeCheck(problems::add).fits(it, Shape.listOf(Shapes.GLOSSARY_TERM), "the glossary"));
         return node.map(SiteDecoder::glossary).orElse(List.of());
     }
 

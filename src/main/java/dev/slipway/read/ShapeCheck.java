@@ -48,8 +48,7 @@ final class ShapeCheck {
     private boolean keys(YamlNode node, Shape.Keys shape) {
         if (!(node instanceof YamlNode.Mapping mapping)) {
             String message = "the " + shape.name() + " is " + node.kind() + " instead of keys and values";
-            problems.accept(ReadRule.WRONG_TYPE.at(
-                    node.place(), message, "keys: " + String.join(", ", shape.names())));
+            problems.accept(ReadRule.WRONG_TYPE.at(node.place(), message, "keys: " + String.join(", ", shape.names())));
             return false;
         }
         boolean fits = true;

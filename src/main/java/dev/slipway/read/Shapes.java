@@ -33,15 +33,7 @@ final class Shapes {
             required(
                     "type",
                     new Shape.OneOf(List.of(
-                            "single",
-                            "multiple",
-                            "true-false",
-                            "text",
-                            "number",
-                            "order",
-                            "match",
-                            "line",
-                            "blank")),
+                            "single", "multiple", "true-false", "text", "number", "order", "match", "line", "blank")),
                     "How it is answered."),
             optional("objective", ID, "The objective that it asks for."),
             required("question", TEXT, "The question, Markdown."),
@@ -153,8 +145,7 @@ final class Shapes {
                             "checks",
                             optional(
                                     "severity",
-                                    new Shape.MapOf(
-                                            TEXT, new Shape.OneOf(List.of("error", "warning", "note", "off"))),
+                                    new Shape.MapOf(TEXT, new Shape.OneOf(List.of("error", "warning", "note", "off"))),
                                     "Rule id to severity."),
                             optional("exclude", TEXTS, "Globs of files whose problems are not reported.")),
                     "How strict the checks are."),

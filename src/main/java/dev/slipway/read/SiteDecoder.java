@@ -39,8 +39,7 @@ final class SiteDecoder {
         if (node instanceof YamlNode.Sequence sequence) {
             for (YamlNode item : sequence.items()) {
                 Fields fields = new Fields(item);
-                terms.add(new Term(
-                        fields.required("term"), fields.text("definition"), fields.locatedTexts("seeAlso")));
+                terms.add(new Term(fields.required("term"), fields.text("definition"), fields.locatedTexts("seeAlso")));
             }
         }
         return terms;

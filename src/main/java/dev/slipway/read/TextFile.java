@@ -66,7 +66,8 @@ final class TextFile {
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         int column = before.length() - before.lastIndexOf('\n');
         String found = result.isError() && in.hasRemaining()
-                ? "the byte 0x" + Integer.toHexString(in.get(in.position()) & 0xff).toUpperCase(Locale.ROOT)
+                ? "the byte 0x"
+                        + Integer.toHexString(in.get(in.position()) & 0xff).toUpperCase(Locale.ROOT)
                 : "a byte";
         return ReadRule.INVALID_UTF8.at(
                 new Place(path, line, column, 1),

@@ -52,8 +52,7 @@ final class YamlReader {
         options.setCodePointLimit(16 * 1024 * 1024);
         options.setProcessComments(false);
         try {
-            Composer composer =
-                    new Composer(new ParserImpl(new StreamReader(yaml), options), new TextOnly(), options);
+            Composer composer = new Composer(new ParserImpl(new StreamReader(yaml), options), new TextOnly(), options);
             Node node = composer.getSingleNode();
             return node == null ? Optional.empty() : Optional.of(convert(node, 0));
         } catch (MarkedYAMLException e) {
@@ -114,7 +113,8 @@ final class YamlReader {
     }
 
     private Place place(MarkedYAMLException e) {
-        boolean unclosed = e.getContextMark() != null && String.valueOf(e.getProblem()).contains("end of stream");
+        boolean unclosed =
+                e.getContextMark() != null && String.valueOf(e.getProblem()).contains("end of stream");
         Mark mark = unclosed || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         return mark == null
                 ? new Place(path, firstLine, 1, 1)

@@ -4,8 +4,8 @@ import dev.slipway.render.view.ArticleView;
 import dev.slipway.render.view.AuthorView;
 import dev.slipway.render.view.ContentsEntry;
 import dev.slipway.render.view.Frame;
-import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Sidebar;
 import dev.slipway.render.view.Words;
 import dev.slipway.site.Article;
@@ -87,7 +87,8 @@ final class ArticleSheets {
                                 : Optional.empty())
                         .orElse(""),
                 series.map(known -> workshop.syllabus(known).number(article)).orElse(""),
-                series.map(known -> workshop.syllabus(known).ringOf(article.page())).orElse(0),
+                series.map(known -> workshop.syllabus(known).ringOf(article.page()))
+                        .orElse(0),
                 prose.line(front.description()),
                 front.level().map(level -> words.text("page.level." + level.key())),
                 article.time().reading(),
@@ -189,7 +190,9 @@ final class ArticleSheets {
         environment.forEach((name, version) -> {
             text.append(text.length() == 0 ? "" : ", ");
             text.appendCodePoint(Character.toTitleCase(name.codePointAt(0)));
-            text.append(name.substring(name.offsetByCodePoints(0, 1))).append(' ').append(version);
+            text.append(name.substring(name.offsetByCodePoints(0, 1)))
+                    .append(' ')
+                    .append(version);
         });
         return text.toString();
     }

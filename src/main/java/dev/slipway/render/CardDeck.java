@@ -34,10 +34,16 @@ final class CardDeck {
         }
         for (Card card : article.front().cards()) {
             String front = prose.text(card.front()).markup();
-            cards.add(new ReviewCard(card.id(), words.text("page.card"), "", front, prose.text(card.back()).markup()));
+            cards.add(new ReviewCard(
+                    card.id(),
+                    words.text("page.card"),
+                    "",
+                    front,
+                    prose.text(card.back()).markup()));
         }
         Interviews.of(article.body()).forEach((anchor, interview) -> {
-            String front = "<p>" + prose.phrasing(interview.title(), article, PAGE).markup() + "</p>";
+            String front =
+                    "<p>" + prose.phrasing(interview.title(), article, PAGE).markup() + "</p>";
             String back = prose.flow(interview.children(), article, PAGE).markup();
             String kind = words.text("body.interview");
             cards.add(new ReviewCard(Interviews.cardId(article.id(), anchor), kind, anchor, front, back));

@@ -2,12 +2,10 @@ package dev.slipway.render;
 
 import dev.slipway.render.view.ArticleCard;
 import dev.slipway.render.view.AuthorView;
-import dev.slipway.render.view.Markup;
 import dev.slipway.site.Article;
 import dev.slipway.site.Author;
 import dev.slipway.site.Located;
 import dev.slipway.site.Series;
-import dev.slipway.site.Site;
 import java.util.List;
 import java.util.Optional;
 

@@ -18,8 +18,7 @@ class CodeHtml {
         this(links, language, highlighter, Illustrator.NONE, out);
     }
 
-    CodeHtml(
-            Links links, Language language, Highlighter highlighter, Illustrator illustrator, StringBuilder out) {
+    CodeHtml(Links links, Language language, Highlighter highlighter, Illustrator illustrator, StringBuilder out) {
         this.links = links;
         this.language = language;
         this.highlighter = highlighter;

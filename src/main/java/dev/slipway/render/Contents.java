@@ -45,7 +45,9 @@ final class Contents {
     }
 
     private Optional<BlueprintSection> section(Heading heading) {
-        return heading.level() == 2 ? Optional.ofNullable(blueprint.get(BlueprintSection.plain(heading.text()))) : Optional.empty();
+        return heading.level() == 2
+                ? Optional.ofNullable(blueprint.get(BlueprintSection.plain(heading.text())))
+                : Optional.empty();
     }
 
     /** What the headings of an article show besides their text, by heading id. */
@@ -70,7 +72,8 @@ final class Contents {
         List<ContentsEntry> children = new ArrayList<>();
         for (int i = at + 1; i < headings.size() && headings.get(i).level() > 2; i++) {
             if (headings.get(i).level() == 3) {
-                children.add(new ContentsEntry(headings.get(i).id(), headings.get(i).text(), "", "", List.of()));
+                children.add(
+                        new ContentsEntry(headings.get(i).id(), headings.get(i).text(), "", "", List.of()));
             }
         }
         Optional<BlueprintSection> section = section(heading);

@@ -83,10 +83,20 @@ final class Feed {
     }
 
     private void element(String name, String text) {
-        out.append("  <").append(name).append('>').append(Escape.xml(text)).append("</").append(name).append(">\n");
+        out.append("  <")
+                .append(name)
+                .append('>')
+                .append(Escape.xml(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     private void link(String relation, String to) {
-        out.append("  <link rel=\"").append(relation).append("\" href=\"").append(Escape.xml(to)).append("\"/>\n");
+        out.append("  <link rel=\"")
+                .append(relation)
+                .append("\" href=\"")
+                .append(Escape.xml(to))
+                .append("\"/>\n");
     }
 }

@@ -63,9 +63,11 @@ final class Gaps {
     }
 
     private void field(StringBuilder out) {
-        int size = number < answers.size() ? answers.get(number).split("\\|", 2)[0].length() : 0;
+        int size =
+                number < answers.size() ? answers.get(number).split("\\|", 2)[0].length() : 0;
         number++;
-        out.append("<input class=\"gap\" type=\"text\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" size=\"");
+        out.append(
+                "<input class=\"gap\" type=\"text\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" size=\"");
         out.append(Math.min(24, (size / 4 + 1) * 4 + 2)).append('"');
         Html.attribute("aria-label", words.text("page.quiz.gap", number), out);
         out.append('>');

@@ -37,7 +37,10 @@ final class GatheredSheets {
     private Page page(Series series, Gathering gathering) {
         String path = path(series, gathering);
         String title = workshop.words().text("page.gathered." + gathering.key());
-        String text = workshop.words().text("page.gathered." + gathering.key() + ".description", series.plan().title());
+        String text = workshop.words()
+                .text(
+                        "page.gathered." + gathering.key() + ".description",
+                        series.plan().title());
         List<Link> trail = List.of(workshop.home(), workshop.link(series));
         Frame frame = workshop.frame(path, "gathered", title, text, trail);
         List<GatheredView.Part> parts = new ArrayList<>();
@@ -50,7 +53,8 @@ final class GatheredSheets {
                 frame.sprite().noted(part.text());
             }
         }
-        return workshop.page(path, "gathered.jte", new GatheredView(frame, series.plan().title(), parts));
+        return workshop.page(
+                path, "gathered.jte", new GatheredView(frame, series.plan().title(), parts));
     }
 
     private GatheredView.Part part(Series series, Article article, Gathering gathering, String path, int before) {

@@ -10,7 +10,11 @@ final class LearningJson {
     private LearningJson() {}
 
     static String of(Site site) {
-        Json json = new Json().open('{').name("version").value(1).with("title", site.settings().title());
+        Json json = new Json()
+                .open('{')
+                .name("version")
+                .value(1)
+                .with("title", site.settings().title());
         json.name("articles").open('[');
         LearningScript.inOrder(site).forEach(article -> write(article, json));
         return json.close(']').close('}') + "\n";
@@ -20,26 +24,34 @@ final class LearningJson {
         json.open('{').with("id", article.id()).with("title", article.title()).with("page", article.page());
         article.series().ifPresent(series -> json.with("series", series));
         article.part().ifPresent(part -> json.name("part").value(part));
-        json.with("hash", ContentHash.of(article)).name("minutes").value(article.time().total());
+        json.with("hash", ContentHash.of(article))
+                .name("minutes")
+                .value(article.time().total());
         json.name("prerequisites").open('[');
         article.prerequisites().forEach(json::value);
         json.close(']').name("objectives").open('[');
-        article.front().objectives().forEach(objective -> json.open('{')
-                .with("id", objective.id())
-                .with("text", objective.text())
-                .close('}'));
+        article.front()
+                .objectives()
+                .forEach(objective -> json.open('{')
+                        .with("id", objective.id())
+                        .with("text", objective.text())
+                        .close('}'));
         json.close(']').name("cards").open('[');
         article.front().quiz().forEach(question -> write(question, json));
         article.front().cards().forEach(card -> write(card, json));
-        Interviews.of(article.body()).keySet().forEach(anchor -> json.open('{')
-                .with("id", Interviews.cardId(article.id(), anchor))
-                .with("type", "interview")
-                .close('}'));
+        Interviews.of(article.body())
+                .keySet()
+                .forEach(anchor -> json.open('{')
+                        .with("id", Interviews.cardId(article.id(), anchor))
+                        .with("type", "interview")
+                        .close('}'));
         json.close(']').close('}');
     }
 
     private static void write(Question question, Json json) {
-        json.open('{').with("id", question.id().value()).with("type", question.type().key());
+        json.open('{')
+                .with("id", question.id().value())
+                .with("type", question.type().key());
         question.objective().ifPresent(objective -> json.with("objective", objective.value()));
         json.close('}');
     }

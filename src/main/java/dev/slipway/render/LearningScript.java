@@ -64,18 +64,24 @@ final class LearningScript {
         Optional<Series> series = workshop.site().seriesOf(article);
         json.name(article.id()).open('{').with("title", article.title()).with("page", article.page());
         json.with("hash", ContentHash.of(article));
-        json.with("number", series.map(known -> workshop.syllabus(known).number(article)).orElse(""));
+        json.with(
+                "number",
+                series.map(known -> workshop.syllabus(known).number(article)).orElse(""));
         json.with("series", series.map(known -> known.plan().title()).orElse(""));
         json.name("steps").open('[');
-        days.of(article, series).forEach(step -> json.open('[')
-                .value(step.days())
-                .value(step.step().markup())
-                .close(']'));
+        days.of(article, series)
+                .forEach(step -> json.open('[')
+                        .value(step.days())
+                        .value(step.step().markup())
+                        .close(']'));
         json.close(']').close('}');
     }
 
     private static void card(Article article, ReviewCard card, Json json) {
         json.name(card.id()).open('{').with("article", article.id()).with("kind", card.kind());
-        json.with("anchor", card.anchor()).with("front", card.front()).with("back", card.back()).close('}');
+        json.with("anchor", card.anchor())
+                .with("front", card.front())
+                .with("back", card.back())
+                .close('}');
     }
 }

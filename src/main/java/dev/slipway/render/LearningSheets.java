@@ -23,8 +23,8 @@ final class LearningSheets {
         sheets.add(() -> new Page(script.path(), script.bytes()));
         sheets.add(() -> page("review"));
         sheets.add(() -> page("progress"));
-        sheets.add(() -> new Page(
-                "learning.json", LearningJson.of(workshop.site()).getBytes(StandardCharsets.UTF_8)));
+        sheets.add(
+                () -> new Page("learning.json", LearningJson.of(workshop.site()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private Page page(String kind) {
@@ -33,11 +33,13 @@ final class LearningSheets {
         String description = workshop.words().text("page." + kind + ".description");
         Frame frame = workshop.frame(path, kind, title, description, List.of(workshop.home()));
         if (kind.equals("review")) {
-            frame.sprite().noted(new dev.slipway.render.view.Markup(
-                    new String(script.bytes(), StandardCharsets.UTF_8).replace("\\\"", "\"")));
+            frame.sprite()
+                    .noted(new dev.slipway.render.view.Markup(
+                            new String(script.bytes(), StandardCharsets.UTF_8).replace("\\\"", "\"")));
         }
         List<String> scripts = List.of(script.path(), workshop.theme().study());
-        return workshop.page(path, kind + ".jte", new StudyView(frame, workshop.theme().studyStyle(), scripts, shelves()));
+        return workshop.page(
+                path, kind + ".jte", new StudyView(frame, workshop.theme().studyStyle(), scripts, shelves()));
     }
 
     private List<Shelf> shelves() {
@@ -48,5 +50,4 @@ final class LearningSheets {
         }
         return shelves;
     }
-
 }

@@ -1,8 +1,8 @@
 package dev.slipway.render;
 
 import dev.slipway.render.view.Frame;
-import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Shell;
 import java.util.List;
 
@@ -32,7 +32,11 @@ final class Linked {
     Markup course(String title, String description, String level, List<Link> parts) {
         begin();
         thing("Course", title, description, level);
-        json.name("provider").open('{').with("@type", "Organization").with("name", shell.title()).close('}');
+        json.name("provider")
+                .open('{')
+                .with("@type", "Organization")
+                .with("name", shell.title())
+                .close('}');
         json.name("hasPart").open('[');
         for (Link part : parts) {
             json.open('{').with("@type", "LearningResource").with("name", part.title());
@@ -45,8 +49,7 @@ final class Linked {
     }
 
     /** What an article says about itself: {@code changed} is an ISO date or empty. */
-    Markup resource(
-            String title, String description, String level, int minutes, String changed, List<String> teaches) {
+    Markup resource(String title, String description, String level, int minutes, String changed, List<String> teaches) {
         begin();
         thing("LearningResource", title, description, level);
         json.with("timeRequired", "PT" + minutes + "M");
@@ -88,7 +91,11 @@ final class Linked {
     }
 
     private void item(int position, String title, String page) {
-        json.open('{').with("@type", "ListItem").name("position").value(position).with("name", title);
+        json.open('{')
+                .with("@type", "ListItem")
+                .name("position")
+                .value(position)
+                .with("name", title);
         shell.url().ifPresent(url -> json.with("item", url + "/" + Frame.published(page)));
         json.close('}');
     }

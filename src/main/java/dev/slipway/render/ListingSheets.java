@@ -3,9 +3,9 @@ package dev.slipway.render;
 import dev.slipway.render.view.AuthorView;
 import dev.slipway.render.view.AuthorsView;
 import dev.slipway.render.view.Frame;
-import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
 import dev.slipway.render.view.ListingView;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.TagsView;
 import dev.slipway.render.view.Words;
 import dev.slipway.site.Article;
@@ -43,14 +43,26 @@ final class ListingSheets {
     }
 
     private Page posts() {
-        return listing("posts/index.html", "posts", words.text("page.posts"), words.text("page.posts.description"),
-                List.of(workshop.home()), Optional.empty(), site.posts());
+        return listing(
+                "posts/index.html",
+                "posts",
+                words.text("page.posts"),
+                words.text("page.posts.description"),
+                List.of(workshop.home()),
+                Optional.empty(),
+                site.posts());
     }
 
     private Page tag(Tag tag) {
         List<Link> trail = List.of(workshop.home(), new Link(words.text("page.tags"), "tags/index.html"));
-        return listing("tags/" + tag.slug() + ".html", "tag", tag.name(), words.text("page.tag.description", tag.name()),
-                trail, Optional.empty(), tag.articles());
+        return listing(
+                "tags/" + tag.slug() + ".html",
+                "tag",
+                tag.name(),
+                words.text("page.tag.description", tag.name()),
+                trail,
+                Optional.empty(),
+                tag.articles());
     }
 
     private Page author(Author author) {
@@ -79,7 +91,9 @@ final class ListingSheets {
                 path, "tags", words.text("page.tags"), words.text("page.tags.description"), List.of(workshop.home()));
         List<TagsView.Entry> entries = site.tags().stream()
                 .map(tag -> new TagsView.Entry(
-                        tag.name(), "tags/" + tag.slug() + ".html", tag.articles().size()))
+                        tag.name(),
+                        "tags/" + tag.slug() + ".html",
+                        tag.articles().size()))
                 .toList();
         return workshop.page(path, "tags.jte", new TagsView(frame, entries));
     }

@@ -22,7 +22,11 @@ final class LlmsText {
 
     String written() {
         SiteSettings settings = site.settings();
-        out.append("# ").append(settings.title()).append("\n\n> ").append(oneLine(settings.description())).append('\n');
+        out.append("# ")
+                .append(settings.title())
+                .append("\n\n> ")
+                .append(oneLine(settings.description()))
+                .append('\n');
         for (Series series : site.series()) {
             section(series.plan().title(), series.parts());
         }

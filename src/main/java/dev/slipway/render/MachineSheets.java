@@ -39,9 +39,7 @@ final class MachineSheets {
         String title = workshop.words().text("page.moved");
         Frame frame = workshop.frame(redirect.from(), "moved", title, title, List.of());
         RedirectView view = new RedirectView(
-                frame,
-                frame.to(redirect.to()),
-                workshop.site().settings().url().map(url -> url + "/" + redirect.to()));
+                frame, frame.to(redirect.to()), workshop.site().settings().url().map(url -> url + "/" + redirect.to()));
         return workshop.page(redirect.from(), "redirect.jte", view);
     }
 

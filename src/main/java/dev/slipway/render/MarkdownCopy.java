@@ -14,7 +14,8 @@ final class MarkdownCopy {
 
     static byte[] of(Article article) {
         String markdown = article.draft().source().markdown().strip();
-        String text = "# " + article.title() + "\n\n> " + article.front().description().strip() + "\n\n" + markdown + "\n";
+        String text = "# " + article.title() + "\n\n> "
+                + article.front().description().strip() + "\n\n" + markdown + "\n";
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

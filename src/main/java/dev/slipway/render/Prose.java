@@ -6,9 +6,9 @@ import dev.slipway.site.Span;
 import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.CodeInfo;
 import dev.slipway.site.body.Flow;
-import dev.slipway.site.body.Phrasing;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
+import dev.slipway.site.body.Phrasing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +83,8 @@ final class Prose {
 
     /** A run of an article's body as it stands on another page. */
     Markup phrasing(List<Phrasing> run, Article article, String page) {
-        String paragraph = flow(List.of(new Flow.Paragraph(run)), article, page).markup().strip();
+        String paragraph =
+                flow(List.of(new Flow.Paragraph(run)), article, page).markup().strip();
         return new Markup(paragraph.substring("<p>".length(), paragraph.length() - "</p>".length()));
     }
 

@@ -33,8 +33,7 @@ final class QuestionOptions {
         for (Question.Choice choice : question.choices()) {
             int at = options.size();
             Markup why = choice.why().map(prose::line).orElse(Markup.NONE);
-            options.add(new Option(
-                    letter(at), Integer.toString(at), prose.line(choice.text()), choice.correct(), why));
+            options.add(new Option(letter(at), Integer.toString(at), prose.line(choice.text()), choice.correct(), why));
         }
         return options;
     }

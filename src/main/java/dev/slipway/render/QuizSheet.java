@@ -32,9 +32,8 @@ final class QuizSheet {
     private QuestionView view(Question question, int number) {
         boolean gaps = question.type() == QuestionType.BLANK;
         Gaps fields = new Gaps(question.answers(), words);
-        Markup asked = gaps
-                ? fields.fields(prose.text(Gaps.hidden(question.question())))
-                : prose.text(question.question());
+        Markup asked =
+                gaps ? fields.fields(prose.text(Gaps.hidden(question.question()))) : prose.text(question.question());
         boolean line = !gaps && isLine(asked);
         Markup code = code(question);
         return new QuestionView(
@@ -50,7 +49,9 @@ final class QuizSheet {
                 answers(question),
                 question.explanation().map(prose::text).orElse(Markup.NONE),
                 AnswerKey.of(question),
-                question.tolerance().isPresent() ? Double.toString(question.tolerance().getAsDouble()) : "",
+                question.tolerance().isPresent()
+                        ? Double.toString(question.tolerance().getAsDouble())
+                        : "",
                 question.unit().orElse(""));
     }
 

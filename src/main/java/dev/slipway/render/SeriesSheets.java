@@ -1,8 +1,8 @@
 package dev.slipway.render;
 
 import dev.slipway.render.view.Frame;
-import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.SeriesView;
 import dev.slipway.render.view.TrackPage;
 import dev.slipway.render.view.TrackView;
@@ -53,7 +53,9 @@ final class SeriesSheets {
                 syllabus.paths(),
                 needs(series),
                 workshop.diagram(
-                        new PrerequisitesGraph(series, syllabus).dot(), workshop.words().text("page.order"), "needs"),
+                        new PrerequisitesGraph(series, syllabus).dot(),
+                        workshop.words().text("page.order"),
+                        "needs"),
                 lines(plan.next()),
                 gathered(series));
         return workshop.page(series.page(), "series.jte", view);
@@ -73,19 +75,19 @@ final class SeriesSheets {
         List<Link> trail = List.of(workshop.home());
         String level = plan.level().map(known -> known.key()).orElse("");
         List<Link> parts = series.parts().stream().map(workshop::link).toList();
-        Markup data =
-                new Linked(workshop.shell(), series.page(), trail).course(plan.title(), plan.description(), level, parts);
-        return workshop.frame(
-                series.page(), "series", plan.title(), plan.description(), trail, data, Optional.empty());
+        Markup data = new Linked(workshop.shell(), series.page(), trail)
+                .course(plan.title(), plan.description(), level, parts);
+        return workshop.frame(series.page(), "series", plan.title(), plan.description(), trail, data, Optional.empty());
     }
 
     private Page track(Series series, TrackView track) {
         Link up = new Link(series.plan().title(), series.page());
-        String text = workshop.words().text("page.track.description", track.title(), series.plan().title());
+        String text = workshop.words()
+                .text("page.track.description", track.title(), series.plan().title());
         String description = track.description().isEmpty() ? text : track.description();
-        Frame frame = workshop.frame(
-                track.page(), "track", track.title(), description, List.of(workshop.home(), up));
-        TrackPage view = new TrackPage(frame, up, track, workshop.syllabus(series).stacks(track));
+        Frame frame = workshop.frame(track.page(), "track", track.title(), description, List.of(workshop.home(), up));
+        TrackPage view =
+                new TrackPage(frame, up, track, workshop.syllabus(series).stacks(track));
         return workshop.page(track.page(), "track.jte", view);
     }
 
@@ -111,7 +113,9 @@ final class SeriesSheets {
         return plan.startBy().stream()
                 .map(start -> new SeriesView.Start(
                         workshop.prose().line(start.experience()),
-                        start.start().flatMap(id -> workshop.site().article(id.value())).map(workshop::link),
+                        start.start()
+                                .flatMap(id -> workshop.site().article(id.value()))
+                                .map(workshop::link),
                         workshop.prose().line(start.advice())))
                 .toList();
     }

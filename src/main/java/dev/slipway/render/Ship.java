@@ -38,8 +38,15 @@ final class Ship {
     Markup drawn() {
         int width = Math.max(SHORTEST, STERN + cargo() + BOW);
         int height = deck + HULL + 8;
-        out.append("<svg class=\"ship\" aria-hidden=\"true\" viewBox=\"0 0 ").append(width).append(' ').append(height);
-        out.append("\" width=\"").append(width).append("\" height=\"").append(height).append("\">");
+        out.append("<svg class=\"ship\" aria-hidden=\"true\" viewBox=\"0 0 ")
+                .append(width)
+                .append(' ')
+                .append(height);
+        out.append("\" width=\"")
+                .append(width)
+                .append("\" height=\"")
+                .append(height)
+                .append("\">");
         bridge();
         int x = STERN;
         for (BlockView block : blocks) {
@@ -76,13 +83,20 @@ final class Ship {
 
     private void container(PartView part, int left, int top) {
         double inset = part.planned() ? 0.5 : 0;
-        out.append("<rect class=\"").append(part.planned() ? "box planned" : "box").append("\" x=\"");
+        out.append("<rect class=\"")
+                .append(part.planned() ? "box planned" : "box")
+                .append("\" x=\"");
         out.append(left + inset).append("\" y=\"").append(top + inset).append("\" width=\"");
-        out.append(WIDTH - 2 * inset).append("\" height=\"").append(HEIGHT - 2 * inset).append("\"/>");
+        out.append(WIDTH - 2 * inset)
+                .append("\" height=\"")
+                .append(HEIGHT - 2 * inset)
+                .append("\"/>");
         if (!part.planned()) {
             ribs(left, top);
         }
-        out.append("<text class=\"").append(part.planned() ? "no planned" : "no").append("\" x=\"");
+        out.append("<text class=\"")
+                .append(part.planned() ? "no planned" : "no")
+                .append("\" x=\"");
         out.append(left + WIDTH / 2).append("\" y=\"").append(top + 19).append("\">");
         out.append(part.number()).append("</text>");
     }
@@ -91,15 +105,29 @@ final class Ship {
     private void ribs(int left, int top) {
         out.append("<path class=\"ribs\" d=\"");
         for (int rib = 4; rib <= 12; rib += 4) {
-            out.append('M').append(left + rib).append(' ').append(top + 3).append('v').append(HEIGHT - 6);
-            out.append('M').append(left + WIDTH - rib).append(' ').append(top + 3).append('v').append(HEIGHT - 6);
+            out.append('M')
+                    .append(left + rib)
+                    .append(' ')
+                    .append(top + 3)
+                    .append('v')
+                    .append(HEIGHT - 6);
+            out.append('M')
+                    .append(left + WIDTH - rib)
+                    .append(' ')
+                    .append(top + 3)
+                    .append('v')
+                    .append(HEIGHT - 6);
         }
         out.append("\"/>");
     }
 
     private void bridge() {
         int top = deck - (Math.max(high, 3) + 1) * (HEIGHT + GAP) + 8;
-        out.append("<path class=\"funnel\" d=\"M10 ").append(deck).append("V").append(top + 44).append("h18V");
+        out.append("<path class=\"funnel\" d=\"M10 ")
+                .append(deck)
+                .append("V")
+                .append(top + 44)
+                .append("h18V");
         out.append(deck).append("z\"/>");
         out.append("<path class=\"bridge\" d=\"M28 ").append(deck).append('V').append(top + 22);
         out.append("h-6V").append(top).append("h58v22h-6V").append(deck).append("z\"/>");
@@ -109,11 +137,34 @@ final class Ship {
 
     private void hull(int width) {
         int water = deck + HULL - 8;
-        out.append("<path class=\"hull\" d=\"M2 ").append(deck).append('H').append(width - 72).append('L');
-        out.append(width - 4).append(' ').append(deck - 14).append('L').append(width - 40).append(' ').append(water);
+        out.append("<path class=\"hull\" d=\"M2 ")
+                .append(deck)
+                .append('H')
+                .append(width - 72)
+                .append('L');
+        out.append(width - 4)
+                .append(' ')
+                .append(deck - 14)
+                .append('L')
+                .append(width - 40)
+                .append(' ')
+                .append(water);
         out.append("H12z\"/>");
-        out.append("<path class=\"boot\" d=\"M10.5 ").append(water - 9).append('H').append(width - 34).append("l-6 9H12z\"/>");
-        out.append("<path class=\"water\" d=\"M0 ").append(water + 1).append('H').append(width);
-        out.append("M60 ").append(water + 6).append("h80M").append(width / 2).append(' ').append(water + 6).append("h120\"/>");
+        out.append("<path class=\"boot\" d=\"M10.5 ")
+                .append(water - 9)
+                .append('H')
+                .append(width - 34)
+                .append("l-6 9H12z\"/>");
+        out.append("<path class=\"water\" d=\"M0 ")
+                .append(water + 1)
+                .append('H')
+                .append(width);
+        out.append("M60 ")
+                .append(water + 6)
+                .append("h80M")
+                .append(width / 2)
+                .append(' ')
+                .append(water + 6)
+                .append("h120\"/>");
     }
 }

@@ -83,7 +83,8 @@ final class Syllabus {
     List<BlockView> stacks(TrackView track) {
         List<BlockView> kept = new ArrayList<>();
         for (BlockView block : blocks) {
-            List<PartView> on = block.parts().stream().filter(track.parts()::contains).toList();
+            List<PartView> on =
+                    block.parts().stream().filter(track.parts()::contains).toList();
             if (!on.isEmpty()) {
                 kept.add(new BlockView(
                         block.id(), block.label(), block.title(), block.focus(), block.hours(), block.ring(), on));
@@ -117,8 +118,7 @@ final class Syllabus {
         }
         for (PlannedPart planned : series.plan().planned()) {
             int part = planned.part().value();
-            all.add(new PartView(
-                    part, Figures.padded(part, digits), planned.title(), "", "", planned.concepts(), 0));
+            all.add(new PartView(part, Figures.padded(part, digits), planned.title(), "", "", planned.concepts(), 0));
         }
         all.sort(Comparator.comparingInt(PartView::part));
         return List.copyOf(all);

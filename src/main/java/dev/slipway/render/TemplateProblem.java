@@ -18,7 +18,9 @@ final class TemplateProblem {
         String file = end < 0 ? "" : message.substring(start(message, end), end + FILE_END.length());
         int line = end < 0 ? 1 : number(message, end + FILE_END.length() + 1);
         return RenderRule.TEMPLATE.at(
-                new Place("templates/" + file, line, 1, 1), said(message, thrown), "correct the template, or remove it");
+                new Place("templates/" + file, line, 1, 1),
+                said(message, thrown),
+                "correct the template, or remove it");
     }
 
     private static int firstLineEnd(String message) {
@@ -36,7 +38,9 @@ final class TemplateProblem {
 
     /** The number at a place, or after the words {@code at line}; 1 where there is none. */
     private static int number(String message, int from) {
-        int at = from < message.length() && Character.isDigit(message.charAt(from)) ? from : message.indexOf("line ") + 5;
+        int at = from < message.length() && Character.isDigit(message.charAt(from))
+                ? from
+                : message.indexOf("line ") + 5;
         int number = 0;
         while (at >= 5 && at < message.length() && Character.isDigit(message.charAt(at)) && number < 100_000) {
             number = number * 10 + Character.digit(message.charAt(at), 10);

@@ -63,8 +63,7 @@ final class Templates {
             Path classes = Files.createTempDirectory("slipway-templates");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> MixedTemplates.delete(classes)));
             ClassLoader loader = Templates.class.getClassLoader();
-            TemplateEngine engine =
-                    TemplateEngine.create(mixed, classes, ContentType.Html, loader, PACKAGE + ".own");
+            TemplateEngine engine = TemplateEngine.create(mixed, classes, ContentType.Html, loader, PACKAGE + ".own");
             engine.setTrimControlStructures(true);
             return engine;
         } catch (IOException e) {

@@ -21,15 +21,15 @@ final class TermIndex {
             int end = wordEnd(text, 0);
             if (end > 0) {
                 String first = text.substring(0, end).toLowerCase(Locale.ROOT);
-                byFirstWord
-                        .computeIfAbsent(first, key -> new ArrayList<>())
-                        .add(new Entry(text, Slugs.plain(text)));
+                byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(new Entry(text, Slugs.plain(text)));
             }
         }
-        byFirstWord.values().forEach(entries -> entries.sort((a, b) -> {
-            int order = Integer.compare(b.term.length(), a.term.length());
-            return order != 0 ? order : a.term.compareTo(b.term);
-        }));
+        byFirstWord
+                .values()
+                .forEach(entries -> entries.sort((a, b) -> {
+                    int order = Integer.compare(b.term.length(), a.term.length());
+                    return order != 0 ? order : a.term.compareTo(b.term);
+                }));
     }
 
     boolean isEmpty() {

@@ -30,9 +30,14 @@ final class TermLinks {
             }
             TermIndex.Entry term = isWithinName(text, at, end) ? null : term(text, at, end);
             if (term != null) {
-                int termEnd = TermIndex.wordEnd(text, Math.max(end, at + term.term().length()));
+                int termEnd =
+                        TermIndex.wordEnd(text, Math.max(end, at + term.term().length()));
                 Html.text(text, from, at, out);
-                out.append("<a class=\"term\" href=\"").append(glossary).append('#').append(term.anchor()).append("\">");
+                out.append("<a class=\"term\" href=\"")
+                        .append(glossary)
+                        .append('#')
+                        .append(term.anchor())
+                        .append("\">");
                 Html.text(text, at, termEnd, out);
                 out.append("</a>");
                 from = termEnd;
@@ -47,7 +52,8 @@ final class TermLinks {
     private TermIndex.@Nullable Entry term(String text, int start, int wordEnd) {
         for (TermIndex.Entry entry : index.beginningWith(text.substring(start, wordEnd))) {
             int end = start + entry.term().length();
-            boolean same = text.regionMatches(true, start, entry.term(), 0, entry.term().length());
+            boolean same = text.regionMatches(
+                    true, start, entry.term(), 0, entry.term().length());
             int rest = same ? TermIndex.wordEnd(text, end) - end : -1;
             boolean whole = rest == 0 || rest == 1 && text.charAt(end) == 's';
             if (same && whole) {

@@ -13,12 +13,39 @@ import java.util.Map;
 /** The theme's own files: three style sheets, three scripts, the icons. Names carry a hash of what is in them. */
 final class ThemeFiles {
     private static final String FOLDER = "/dev/slipway/theme/";
-    private static final List<String> STYLES =
-            List.of("reset", "tokens", "contrast", "base", "layout", "navigation", "prose", "blocks", "code", "diagram", "components",
-                    "practice", "quiz",
-                    "pages", "print");
-    private static final List<String> SCRIPTS = List.of("store", "theme", "sheets", "contents", "code", "tabs", "links", "elements", "fsrs",
-            "log", "judge", "quiz", "order", "calendar", "finish", "loaded");
+    private static final List<String> STYLES = List.of(
+            "reset",
+            "tokens",
+            "contrast",
+            "base",
+            "layout",
+            "navigation",
+            "prose",
+            "blocks",
+            "code",
+            "diagram",
+            "components",
+            "practice",
+            "quiz",
+            "pages",
+            "print");
+    private static final List<String> SCRIPTS = List.of(
+            "store",
+            "theme",
+            "sheets",
+            "contents",
+            "code",
+            "tabs",
+            "links",
+            "elements",
+            "fsrs",
+            "log",
+            "judge",
+            "quiz",
+            "order",
+            "calendar",
+            "finish",
+            "loaded");
     private static final List<String> STUDY_SCRIPTS = List.of("bars", "keep", "session", "review", "progress");
     private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");
@@ -31,7 +58,15 @@ final class ThemeFiles {
     private final byte[] mark;
     private final Map<String, String> symbols;
 
-    private ThemeFiles(byte[] css, byte[] shipCss, byte[] studyCss, byte[] early, byte[] later, byte[] study, byte[] mark, Map<String, String> symbols) {
+    private ThemeFiles(
+            byte[] css,
+            byte[] shipCss,
+            byte[] studyCss,
+            byte[] early,
+            byte[] later,
+            byte[] study,
+            byte[] mark,
+            Map<String, String> symbols) {
         this.css = css;
         this.shipCss = shipCss;
         this.studyCss = studyCss;
@@ -79,7 +114,8 @@ final class ThemeFiles {
         StringBuilder script = new StringBuilder(32768).append("\"use strict\";(() => {\nconst words = ");
         script.append(texts.close('}')).append(";\n");
         addScripts(SCRIPTS, script);
-        return script.append("window.slipway = { words, store, say, make, fsrs, log, calendar };\n})();\n").toString();
+        return script.append("window.slipway = { words, store, say, make, fsrs, log, calendar };\n})();\n")
+                .toString();
     }
 
     /** What the pages for reviews and progress need besides. */
@@ -87,7 +123,8 @@ final class ThemeFiles {
         Json texts = new Json().open('{');
         addWords("study.", language, texts);
         StringBuilder script = new StringBuilder(32768).append("\"use strict\";(() => {\n");
-        script.append("const { words, store, say, make, fsrs, log, calendar } = window.slipway;\nObject.assign(words, ");
+        script.append(
+                "const { words, store, say, make, fsrs, log, calendar } = window.slipway;\nObject.assign(words, ");
         script.append(texts.close('}')).append(");\n");
         addScripts(STUDY_SCRIPTS, script);
         return script.append("})();\n").toString();

@@ -1,8 +1,8 @@
 package dev.slipway.render;
 
 import dev.slipway.render.view.Frame;
-import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Link;
+import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Shell;
 import dev.slipway.render.view.Sprite;
 import dev.slipway.render.view.Words;
@@ -123,7 +123,8 @@ final class Workshop {
 
     /** The frame of a page without data of its own. */
     Frame frame(String path, String kind, String title, String description, List<Link> trail) {
-        return frame(path, kind, title, description, trail, new Linked(shell, path, trail).crumbs(title), Optional.empty());
+        return frame(
+                path, kind, title, description, trail, new Linked(shell, path, trail).crumbs(title), Optional.empty());
     }
 
     Frame frame(
@@ -135,7 +136,8 @@ final class Workshop {
             Markup data,
             Optional<String> alternate) {
         Sprite sprite = new Sprite(theme.icons());
-        return new Frame(path, kind, title, description, RelativeAddress.toRoot(path), trail, data, alternate, shell, sprite);
+        return new Frame(
+                path, kind, title, description, RelativeAddress.toRoot(path), trail, data, alternate, shell, sprite);
     }
 
     /** A page made with a template. */

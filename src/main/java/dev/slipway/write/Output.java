@@ -62,8 +62,8 @@ public final class Output implements Consumer<Page>, AutoCloseable {
             throw new OutputRefused("the output cannot be the root of the file system");
         }
         Files.createDirectories(site.getParent());
-        FileChannel channel = FileChannel.open(
-                sibling(site, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(sibling(site, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock == null) {

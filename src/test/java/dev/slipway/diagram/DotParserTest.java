@@ -12,20 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What of DOT is understood, and what is said about the rest. */
 class DotParserTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`` | 1:1 | a diagram begins with digraph or graph, not with the end of the diagram",
-        "flowchart { } | 1:1 | a diagram begins with digraph or graph, not with \"flowchart\"",
-        "digraph { a -> } | 1:16 | expected the name of a node, found \"}\"",
-        "digraph { a -- b } | 1:13 | in a digraph edges are written ->",
-        "graph { a -> b } | 1:11 | in a graph edges are written --",
-        "digraph {~a -> b [label=<b>x</b>] } | 2:15 | expected a value, found \"<\"",
-        "digraph {~~  a [label=\"x] } | 3:12 | expected a value, found \"\"\"",
-        "digraph { a [label=x | 1:21 | expected ], found the end of the diagram",
-        "digraph { a | 1:12 | expected }, found the end of the diagram",
-        "digraph { a } b | 1:15 | after the last brace comes \"b\"",
-        "digraph { my-node } | 1:13 | expected a name, found \"-\"",
-        "digraph {{{{{{{{{{ a }}}}}}}}}} | 1:18 | braces are nested more than 8 deep",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | 1:1 | a diagram begins with digraph or graph, not with the end of the diagram",
+                "flowchart { } | 1:1 | a diagram begins with digraph or graph, not with \"flowchart\"",
+                "digraph { a -> } | 1:16 | expected the name of a node, found \"}\"",
+                "digraph { a -- b } | 1:13 | in a digraph edges are written ->",
+                "graph { a -> b } | 1:11 | in a graph edges are written --",
+                "digraph {~a -> b [label=<b>x</b>] } | 2:15 | expected a value, found \"<\"",
+                "digraph {~~  a [label=\"x] } | 3:12 | expected a value, found \"\"\"",
+                "digraph { a [label=x | 1:21 | expected ], found the end of the diagram",
+                "digraph { a | 1:12 | expected }, found the end of the diagram",
+                "digraph { a } b | 1:15 | after the last brace comes \"b\"",
+                "digraph { my-node } | 1:13 | expected a name, found \"-\"",
+                "digraph {{{{{{{{{{ a }}}}}}}}}} | 1:18 | braces are nested more than 8 deep",
+            })
     void an_error_names_its_line_and_column(String dot, String place, String message) {
         List<Problem> problems = new ArrayList<>();
         assertThat(DotParser.parse(dot.replace('~', '\n'), problems)).isEmpty();
@@ -38,15 +41,18 @@ class DotParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "digraph { a [shpe=box] } | the attribute shpe has no effect | did you mean \"shape\"?",
-        "digraph { a [fillcolor=red] } | the attribute fillcolor has no effect | colors follow the theme; give it a class",
-        "digraph { a [shape=boxx] } | shape=boxx has no effect | did you mean \"box\"?",
-        "digraph { rankdir=XY; a } | rankdir=XY has no effect | write one of TB, LR, BT, RL",
-        "digraph { a [URL=\"javascript:x\"] } | the diagram leads to an address that pages do not lead to | `link to https, http, mailto, #anchor or a file`",
-        "digraph { a:n -> b } | ports have no effect | leave out what follows the colon",
-        "digraph { a [class=\"x\\\"y\"] } | `\"x\"y\" is no name of a class` | `write letters, digits, - and _`",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "digraph { a [shpe=box] } | the attribute shpe has no effect | did you mean \"shape\"?",
+                "digraph { a [fillcolor=red] } | the attribute fillcolor has no effect | colors follow the theme; give it a class",
+                "digraph { a [shape=boxx] } | shape=boxx has no effect | did you mean \"box\"?",
+                "digraph { rankdir=XY; a } | rankdir=XY has no effect | write one of TB, LR, BT, RL",
+                "digraph { a [URL=\"javascript:x\"] } | the diagram leads to an address that pages do not lead to | `link to https, http, mailto, #anchor or a file`",
+                "digraph { a:n -> b } | ports have no effect | leave out what follows the colon",
+                "digraph { a [class=\"x\\\"y\"] } | `\"x\"y\" is no name of a class` | `write letters, digits, - and _`",
+            })
     void what_has_no_effect_is_noted_and_the_rest_drawn(String dot, String message, String hint) {
         List<Problem> problems = new ArrayList<>();
         assertThat(DotParser.parse(dot, problems)).isPresent();

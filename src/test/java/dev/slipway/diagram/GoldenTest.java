@@ -24,7 +24,9 @@ class GoldenTest {
 
     static List<Path> diagrams() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".dot")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".dot"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -46,7 +48,9 @@ class GoldenTest {
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
-        assertThat(svg).doesNotContain("<script", "<style", " style=", "javascript:").doesNotContainPattern(" on[a-z]+=");
+        assertThat(svg)
+                .doesNotContain("<script", "<style", " style=", "javascript:")
+                .doesNotContainPattern(" on[a-z]+=");
     }
 
     @ParameterizedTest

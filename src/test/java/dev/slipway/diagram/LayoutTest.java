@@ -24,7 +24,10 @@ class LayoutTest {
             List<Plan.Box> boxes = new ArrayList<>();
             for (int i = 0; i < graph.nodes().size(); i++) {
                 Node node = graph.nodes().get(i);
-                boxes.add(around(plan.nodes().get(i), node.shape().width(node.label()), node.shape().height(node.label())));
+                boxes.add(around(
+                        plan.nodes().get(i),
+                        node.shape().width(node.label()),
+                        node.shape().height(node.label())));
             }
             int nodes = boxes.size();
             for (int i = 0; i < graph.edges().size(); i++) {
@@ -89,8 +92,13 @@ class LayoutTest {
                 if (node.shape().isRound()) {
                     continue;
                 }
-                Plan.Box box = around(plan.nodes().get(i), node.shape().width(node.label()) - 6, node.shape().height(node.label()) - 6);
-                assertThat(overlap(box, new Plan.Box(spot.x(), spot.y(), 0, 0))).as(dot).isFalse();
+                Plan.Box box = around(
+                        plan.nodes().get(i),
+                        node.shape().width(node.label()) - 6,
+                        node.shape().height(node.label()) - 6);
+                assertThat(overlap(box, new Plan.Box(spot.x(), spot.y(), 0, 0)))
+                        .as(dot)
+                        .isFalse();
             }
         }
     }
@@ -115,7 +123,11 @@ class LayoutTest {
         }
         StringBuilder web = new StringBuilder("digraph { ");
         for (int i = 0; i < 400; i++) {
-            web.append("n").append(random.nextInt(200)).append(" -> n").append(random.nextInt(200)).append("; ");
+            web.append("n")
+                    .append(random.nextInt(200))
+                    .append(" -> n")
+                    .append(random.nextInt(200))
+                    .append("; ");
         }
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             new Diagrams(Optional.empty()).draw(chain + " }", "", "a");
@@ -141,7 +153,8 @@ class LayoutTest {
                     }
                 }
                 Drawing drawing = diagrams.draw(mutated.toString(), "x", "d");
-                assertThat(drawing.svg().isEmpty() && drawing.problems().isEmpty()).isFalse();
+                assertThat(drawing.svg().isEmpty() && drawing.problems().isEmpty())
+                        .isFalse();
             }
         }
     }
@@ -160,6 +173,9 @@ class LayoutTest {
     }
 
     private static boolean overlap(Plan.Box a, Plan.Box b) {
-        return a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height() && b.y() < a.y() + a.height();
+        return a.x() < b.x() + b.width()
+                && b.x() < a.x() + a.width()
+                && a.y() < b.y() + b.height()
+                && b.y() < a.y() + a.height();
     }
 }

@@ -43,7 +43,9 @@ final class BrowserScripts {
             }
             Path file = Files.createTempFile("slipway", ".cjs");
             Files.writeString(file, all.append(script));
-            Process node = new ProcessBuilder("node", file.toString()).redirectErrorStream(true).start();
+            Process node = new ProcessBuilder("node", file.toString())
+                    .redirectErrorStream(true)
+                    .start();
             String printed = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int code = node.waitFor();
             Files.delete(file);

@@ -15,7 +15,8 @@ class ReviewLogTest {
 
     @Test
     void events_are_lines_under_a_key_of_the_site() {
-        List<String> lines = run("log.add('r', 'pid-1', '3'); log.add('d', 'internals', 'abc'); say(kept.get('" + KEY + "').trim());");
+        List<String> lines = run(
+                "log.add('r', 'pid-1', '3'); log.add('d', 'internals', 'abc'); say(kept.get('" + KEY + "').trim());");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).isEqualTo("slipway-log 1");
         assertThat(lines.get(1)).matches("[0-9a-z]{3} \\d+ r pid-1 3");
@@ -42,9 +43,11 @@ class ReviewLogTest {
 
     @Test
     void nonsense_is_survived() {
-        assertThat(run("for (const text of ['', '{}', '\\u0000', 'slipway-log', 'slipway-log 1', 'a b c d e\\n\\n', '{\"v\":1}'])"
-                        + " { kept.set('" + KEY + "', text); say(log.events().length); log.add('r', 'a', '1'); say(log.events().length);"
-                        + " log.reset(); }"))
+        assertThat(run(
+                        "for (const text of ['', '{}', '\\u0000', 'slipway-log', 'slipway-log 1', 'a b c d e\\n\\n', '{\"v\":1}'])"
+                                + " { kept.set('" + KEY
+                                + "', text); say(log.events().length); log.add('r', 'a', '1'); say(log.events().length);"
+                                + " log.reset(); }"))
                 .containsOnly("0", "1")
                 .hasSize(14);
     }
@@ -52,22 +55,26 @@ class ReviewLogTest {
     @Test
     void a_store_of_a_newer_version_is_never_written() {
         assertThat(run("const later = 'slipway-log 2\\nwhatever\\n'; kept.set('" + KEY + "', later);"
-                        + " log.add('r', 'a', '3'); say(kept.get('" + KEY + "') === later); say(log.trouble); say(log.events().length);"))
+                        + " log.add('r', 'a', '3'); say(kept.get('" + KEY
+                        + "') === later); say(log.trouble); say(log.events().length);"))
                 .containsExactly("true", "trouble.newer", "1");
     }
 
     @Test
     void a_full_storage_keeps_what_it_had_and_says_so() {
         assertThat(run("log.add('r', 'a', '3'); room = 40; log.add('r', 'b', '3'); say(log.trouble);"
-                        + " say(log.events().length); say(kept.get('" + KEY + "').includes(' b ')); say(log.exported().includes(' b '));"
-                        + " room = Infinity; log.add('r', 'c', '3'); say(log.events().length); say(kept.get('" + KEY + "').includes(' b '));"))
+                        + " say(log.events().length); say(kept.get('" + KEY
+                        + "').includes(' b ')); say(log.exported().includes(' b '));"
+                        + " room = Infinity; log.add('r', 'c', '3'); say(log.events().length); say(kept.get('" + KEY
+                        + "').includes(' b '));"))
                 .containsExactly("trouble.unkept", "2", "false", "true", "3", "true");
     }
 
     @Test
     void two_tabs_lose_nothing_of_each_other() {
         assertThat(run("log.add('r', 'a', '3'); const other = kept.get('" + KEY + "'); log.add('r', 'b', '3');"
-                        + " const mine = kept.get('" + KEY + "'); kept.set('" + KEY + "', other); log.add('r', 'c', '2');"
+                        + " const mine = kept.get('" + KEY + "'); kept.set('" + KEY
+                        + "', other); log.add('r', 'c', '2');"
                         + " log.merge(mine); say(log.events().map((event) => event.id).sort().join());"))
                 .containsExactly("a,b,c");
     }
@@ -89,26 +96,31 @@ class ReviewLogTest {
 
     @Test
     void a_clock_that_ran_ahead_delays_nothing() {
-        assertThat(run("const now = Date.now(); const real = Date.now; Date.now = () => now + 400 * 86400000; log.add('r', 'a', '3');"
-                        + " Date.now = real; const card = log.learned().cards.get('a'); say(card.due - log.today());"))
+        assertThat(
+                        run(
+                                "const now = Date.now(); const real = Date.now; Date.now = () => now + 400 * 86400000; log.add('r', 'a', '3');"
+                                        + " Date.now = real; const card = log.learned().cards.get('a'); say(card.due - log.today());"))
                 .containsExactly("2");
     }
 
     @Test
     void days_are_the_readers_days() {
-        assertThat(run("const night = new Date(2026, 10, 20, 23, 59).getTime(); say(log.dayOf(night + 120000) - log.dayOf(night));"))
+        assertThat(
+                        run(
+                                "const night = new Date(2026, 10, 20, 23, 59).getTime(); say(log.dayOf(night + 120000) - log.dayOf(night));"))
                 .containsExactly("1");
     }
 
     @Test
     void ten_thousand_reviews_replay_to_the_same_state_in_any_order() {
-        List<String> lines = run("const events = []; for (let i = 0; i < 10000; i++) { const rest = (1e12 + i * 8640000) + ' r card-' + (i * 7919 % 600)"
-                + " + ' ' + (1 + i * 31 % 4); events.push(rest); } kept.set('" + KEY + "', 'slipway-log 1\\n');"
-                + " for (const rest of events.slice(0, 3)) log.add('r', rest.split(' ')[2], rest.split(' ')[3]);"
-                + " const made = events.map((rest) => ({ t: Number(rest.split(' ')[0]), kind: 'r', id: rest.split(' ')[2], value: rest.split(' ')[3], line: rest }));"
-                + " const began = performance.now(); const a = log.replay(made, 2e12, 0.9); const took = performance.now() - began;"
-                + " const b = log.replay([...made].reverse(), 2e12, 0.9);"
-                + " say(a.cards.size); say([...a.cards.keys()].every((id) => a.cards.get(id).s === b.cards.get(id).s)); say(String(took));");
+        List<String> lines = run(
+                "const events = []; for (let i = 0; i < 10000; i++) { const rest = (1e12 + i * 8640000) + ' r card-' + (i * 7919 % 600)"
+                        + " + ' ' + (1 + i * 31 % 4); events.push(rest); } kept.set('" + KEY + "', 'slipway-log 1\\n');"
+                        + " for (const rest of events.slice(0, 3)) log.add('r', rest.split(' ')[2], rest.split(' ')[3]);"
+                        + " const made = events.map((rest) => ({ t: Number(rest.split(' ')[0]), kind: 'r', id: rest.split(' ')[2], value: rest.split(' ')[3], line: rest }));"
+                        + " const began = performance.now(); const a = log.replay(made, 2e12, 0.9); const took = performance.now() - began;"
+                        + " const b = log.replay([...made].reverse(), 2e12, 0.9);"
+                        + " say(a.cards.size); say([...a.cards.keys()].every((id) => a.cards.get(id).s === b.cards.get(id).s)); say(String(took));");
         assertThat(lines.subList(0, 2)).containsExactly("600", "true");
         System.out.println("replay of 10,000 reviews: " + lines.get(2) + " ms");
     }

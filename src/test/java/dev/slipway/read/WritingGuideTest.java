@@ -17,8 +17,9 @@ class WritingGuideTest {
         String text = Files.readString(GUIDE);
         int tables = text.indexOf('\n', text.indexOf(MARK)) + 1;
         StringBuilder expected = new StringBuilder(text.substring(0, tables));
-        KeyTables.all().forEach((title, table) ->
-                expected.append("\n### ").append(title).append("\n\n").append(table));
+        KeyTables.all()
+                .forEach((title, table) ->
+                        expected.append("\n### ").append(title).append("\n\n").append(table));
         if ("overwrite".equals(System.getProperty("snapshots"))) {
             Files.writeString(GUIDE, expected.toString());
         }

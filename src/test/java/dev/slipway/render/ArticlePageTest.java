@@ -48,8 +48,11 @@ class ArticlePageTest {
         assertThat(page.select(".question")).hasSize(3);
         assertThat(page.select("#pageQuestion-stop-ten .choice").eachText())
                 .containsExactly("A The signal is ignored", "B The kernel is slow");
-        assertThat(page.select("#pageQuestion-stop-ten details .verdict.right").text()).contains("PID 1 has no default.");
-        assertThat(page.select("#pageQuestion-own-kernel details .right-answers").text()).isEqualTo("False");
+        assertThat(page.select("#pageQuestion-stop-ten details .verdict.right").text())
+                .contains("PID 1 has no default.");
+        assertThat(page.select("#pageQuestion-own-kernel details .right-answers")
+                        .text())
+                .isEqualTo("False");
         assertThat(page.select("#pageQuestion-start-order .order li > span").eachText())
                 .containsExactlyInAnyOrder("create", "start", "exec")
                 .isNotEqualTo(java.util.List.of("create", "start", "exec"));

@@ -19,7 +19,8 @@ class BudgetTest {
     private int compressed(String page, String selector, String attribute) throws IOException {
         int sum = 0;
         String base = "http://site/";
-        List<String> addresses = Jsoup.parse(site.text(page), base + page).select(selector).eachAttr("abs:" + attribute);
+        List<String> addresses =
+                Jsoup.parse(site.text(page), base + page).select(selector).eachAttr("abs:" + attribute);
         for (String address : addresses) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
@@ -34,14 +35,17 @@ class BudgetTest {
     void style_stays_below_12_kilobytes_on_every_page() throws IOException {
         for (String page : site.html()) {
             if (!page.equals("404.html")) {
-                assertThat(compressed(page, "link[rel=stylesheet]", "href")).as(page).isBetween(1, 12_000);
+                assertThat(compressed(page, "link[rel=stylesheet]", "href"))
+                        .as(page)
+                        .isBetween(1, 12_000);
             }
         }
     }
 
     @Test
     void script_stays_below_20_kilobytes_on_the_pages_of_articles() throws IOException {
-        assertThat(compressed("docker/container-internals.html", "script[src]", "src")).isBetween(1, 20_000);
+        assertThat(compressed("docker/container-internals.html", "script[src]", "src"))
+                .isBetween(1, 20_000);
     }
 
     /** What they read of the site comes on top: it grows with the site. */
@@ -49,6 +53,7 @@ class BudgetTest {
     @ValueSource(strings = {"review.html", "progress.html"})
     void the_readers_own_pages_load_15_kilobytes_more_at_most(String page) throws IOException {
         int all = compressed(page, "script[src]:not([src*=learning-])", "src");
-        assertThat(all - compressed("docker/container-internals.html", "script[src]", "src")).isBetween(1, 15_000);
+        assertThat(all - compressed("docker/container-internals.html", "script[src]", "src"))
+                .isBetween(1, 15_000);
     }
 }

@@ -18,8 +18,8 @@ class ContrastTest {
     private static final Pattern TOKEN = Pattern.compile(
             "--([\\w-]+): light-dark\\(oklch\\(([^()]*(?:\\([^()]*\\))?[^()]*)\\), oklch\\(([^()]*(?:\\([^()]*\\))?[^()]*)\\)\\)");
     private static final List<String> GROUNDS = List.of("paper", "sunk", "code");
-    private static final List<String> TEXTS = List.of(
-            "ink", "soft", "accent", "link", "note", "tip", "important", "warning", "danger", "right", "wrong");
+    private static final List<String> TEXTS =
+            List.of("ink", "soft", "accent", "link", "note", "tip", "important", "warning", "danger", "right", "wrong");
     private static final List<String> CODE = List.of("t-k", "t-s", "t-n", "t-f", "t-p", "t-a", "soft", "ink");
 
     private record Scheme(String name, Map<String, Oklch> colors) {
@@ -32,7 +32,9 @@ class ContrastTest {
     private static void read(String file, boolean dark, int hue, Map<String, Oklch> colors) throws IOException {
         Matcher token = TOKEN.matcher(Files.readString(FOLDER.resolve(file)));
         while (token.find()) {
-            String[] parts = token.group(dark ? 3 : 2).replaceAll("var\\([^)]*\\)", "" + hue).split("[ /]+");
+            String[] parts = token.group(dark ? 3 : 2)
+                    .replaceAll("var\\([^)]*\\)", "" + hue)
+                    .split("[ /]+");
             colors.put(
                     token.group(1),
                     new Oklch(

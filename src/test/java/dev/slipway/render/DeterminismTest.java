@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class DeterminismTest {
     private static void assertSame(RenderedSite first, RenderedSite second) {
         assertThat(second.pages().keySet()).isEqualTo(first.pages().keySet());
-        first.pages().forEach((path, bytes) -> assertThat(second.pages().get(path)).as(path).isEqualTo(bytes));
+        first.pages()
+                .forEach((path, bytes) ->
+                        assertThat(second.pages().get(path)).as(path).isEqualTo(bytes));
     }
 
     @Test

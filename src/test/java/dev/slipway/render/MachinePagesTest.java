@@ -33,7 +33,9 @@ class MachinePagesTest {
     @Test
     void the_feed_is_xml_with_ids_that_differ_and_dates() throws Exception {
         Document feed = xml("feed.xml");
-        assertThat(texts(feed, "id")).doesNotHaveDuplicates().allMatch(id -> id.startsWith("https://example.org/learn/"));
+        assertThat(texts(feed, "id"))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.startsWith("https://example.org/learn/"));
         assertThat(texts(feed, "updated")).hasSize(5).containsOnly("2026-11-21T00:00:00Z");
         assertThat(texts(feed, "title")).contains("Why PID 1 matters & what <init> does");
     }
@@ -65,7 +67,8 @@ class MachinePagesTest {
     @Test
     void an_old_address_leads_on_without_script() {
         org.jsoup.nodes.Document moved = Jsoup.parse(site.text("docker/part-1.html"));
-        assertThat(moved.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=container-internals.html");
+        assertThat(moved.select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=container-internals.html");
         assertThat(moved.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://example.org/learn/docker/container-internals.html");
         assertThat(moved.select("script")).isEmpty();

@@ -23,7 +23,10 @@ class PageRulesTest {
         for (String path : site.html()) {
             Element policy = page(path).selectFirst("meta[http-equiv=Content-Security-Policy]");
             assertThat(policy).as(path).isNotNull();
-            assertThat(policy.attr("content")).as(path).startsWith("default-src 'none'").doesNotContain("unsafe");
+            assertThat(policy.attr("content"))
+                    .as(path)
+                    .startsWith("default-src 'none'")
+                    .doesNotContain("unsafe");
             assertThat(policy.elementSiblingIndex()).as(path).isLessThan(3);
         }
     }
@@ -33,10 +36,15 @@ class PageRulesTest {
         for (String path : site.html()) {
             Document page = page(path);
             assertThat(page.select("style")).as(path).isEmpty();
-            assertThat(page.select("script:not([src]):not([type=application/ld+json])")).as(path).isEmpty();
+            assertThat(page.select("script:not([src]):not([type=application/ld+json])"))
+                    .as(path)
+                    .isEmpty();
             for (Element element : page.getAllElements()) {
                 for (Attribute attribute : element.attributes()) {
-                    assertThat(attribute.getKey()).as(path).doesNotStartWith("on").isNotEqualTo("style");
+                    assertThat(attribute.getKey())
+                            .as(path)
+                            .doesNotStartWith("on")
+                            .isNotEqualTo("style");
                 }
             }
         }
@@ -56,12 +64,19 @@ class PageRulesTest {
         if (address.contains("://") || address.startsWith("#i-")) {
             return;
         }
-        String target = java.net.URI.create("http://host/" + path).resolve(address).getPath().substring(1);
+        String target = java.net
+                .URI
+                .create("http://host/" + path)
+                .resolve(address)
+                .getPath()
+                .substring(1);
         assertThat(site.pages()).as(path + " → " + address).containsKey(target);
         int hash = address.indexOf('#');
         if (hash >= 0) {
             String anchor = address.substring(hash + 1);
-            assertThat(page(target).getElementById(anchor)).as(path + " → " + address).isNotNull();
+            assertThat(page(target).getElementById(anchor))
+                    .as(path + " → " + address)
+                    .isNotNull();
         }
     }
 
@@ -91,9 +106,10 @@ class PageRulesTest {
     void icons_are_drawn_where_they_are_used() {
         for (String path : site.html()) {
             Document page = page(path);
-            page.select("use").forEach(use -> assertThat(page.selectFirst("symbol" + use.attr("href")))
-                    .as(path + use.attr("href"))
-                    .isNotNull());
+            page.select("use")
+                    .forEach(use -> assertThat(page.selectFirst("symbol" + use.attr("href")))
+                            .as(path + use.attr("href"))
+                            .isNotNull());
         }
     }
 }

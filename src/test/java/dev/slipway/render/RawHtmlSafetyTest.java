@@ -33,8 +33,8 @@ class RawHtmlSafetyTest {
                     .split(" "));
     private static final Set<String> ATTRIBUTES = Set.of(
             ("align alt aria-hidden aria-label checked class colspan data-difficulty data-ids data-label data-lang"
-                + " data-level data-sync decoding dir disabled download height href id lang loading open rel reversed"
-                + " role rowspan scope src start tabindex title type value width")
+                            + " data-level data-sync decoding dir disabled download height href id lang loading open rel reversed"
+                            + " role rowspan scope src start tabindex title type value width")
                     .split(" "));
 
     /** One piece a line, with Java's escapes. */

@@ -14,7 +14,12 @@ record RenderedSite(SortedMap<String, byte[]> pages) {
         SortedMap<String, byte[]> pages = new ConcurrentSkipListMap<>();
         RenderOptions options = new RenderOptions(Path.of("no-such-folder"), "content");
         Renderer.render(
-                site, SampleSite.ASSETS, Highlighter.PLAIN, Illustrator.NONE, options, page -> pages.put(page.path(), page.bytes()));
+                site,
+                SampleSite.ASSETS,
+                Highlighter.PLAIN,
+                Illustrator.NONE,
+                options,
+                page -> pages.put(page.path(), page.bytes()));
         return new RenderedSite(pages);
     }
 

@@ -80,8 +80,11 @@ final class SampleArticle {
                         new Question.Choice("The signal is ignored", true, Optional.of("PID 1 has no default."), PLACE),
                         new Question.Choice("The kernel is slow", false, Optional.of("It is not."), PLACE))
                 .build();
-        Question order = question("start-order", QuestionType.ORDER).items("create", "start", "exec").build();
-        Question truth = question("own-kernel", QuestionType.TRUE_FALSE).answers("false").build();
+        Question order = question("start-order", QuestionType.ORDER)
+                .items("create", "start", "exec")
+                .build();
+        Question truth =
+                question("own-kernel", QuestionType.TRUE_FALSE).answers("false").build();
         return List.of(stop, order, truth);
     }
 
@@ -136,11 +139,7 @@ final class SampleArticle {
 
     /** A question being put together. */
     private record SampleQuestion(
-            String id,
-            QuestionType type,
-            List<Question.Choice> choices,
-            List<String> answers,
-            List<String> items) {
+            String id, QuestionType type, List<Question.Choice> choices, List<String> answers, List<String> items) {
         SampleQuestion(String id, QuestionType type) {
             this(id, type, List.of(), List.of(), List.of());
         }

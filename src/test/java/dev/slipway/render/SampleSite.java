@@ -56,7 +56,11 @@ final class SampleSite {
 
     private static SiteSettings settings(Optional<String> url) {
         Author author = new Author(
-                "maintainers", "The maintainers", "They run the examples.", Optional.of("https://example.org"), Optional.empty());
+                "maintainers",
+                "The maintainers",
+                "They run the examples.",
+                Optional.of("https://example.org"),
+                Optional.empty());
         return new SiteSettings(
                 "Harbor School",
                 "Series about containers.",
@@ -93,7 +97,12 @@ final class SampleSite {
                         new Block("internals", "Internals", 1, 4, OptionalDouble.of(8), "How it really works", PLACE),
                         new Block("dockerfile", "Dockerfile", 5, 8, OptionalDouble.of(6.5), "Images that last", PLACE)),
                 List.of(new Track(
-                        "security", "Security", "", OptionalDouble.of(6), List.of("Say which boundary it gives."), PLACE)),
+                        "security",
+                        "Security",
+                        "",
+                        OptionalDouble.of(6),
+                        List.of("Say which boundary it gives."),
+                        PLACE)),
                 List.of(planned(3, "Build process", "internals"), planned(5, "Layer order", "dockerfile")),
                 List.of(
                         new BlueprintSection("At a Glance", "glance", 0.5, PLACE),

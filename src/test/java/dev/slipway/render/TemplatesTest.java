@@ -40,7 +40,9 @@ class TemplatesTest {
                 <footer>Ours: ${frame.shell().title()}</footer>
                 """);
         assertThat(render()).isEmpty();
-        assertThat(pages.get("index.html")).contains("<footer>Ours: Harbor School</footer>").contains("class=\"top\"");
+        assertThat(pages.get("index.html"))
+                .contains("<footer>Ours: Harbor School</footer>")
+                .contains("class=\"top\"");
     }
 
     @Test
@@ -69,7 +71,8 @@ class TemplatesTest {
 
     @Test
     void a_fault_of_syntax_is_one_too() throws IOException {
-        Files.writeString(folder.resolve("footer.jte"), "@import dev.slipway.render.view.Frame\n@param Frame frame\n@if(\n");
+        Files.writeString(
+                folder.resolve("footer.jte"), "@import dev.slipway.render.view.Frame\n@param Frame frame\n@if(\n");
         assertThat(render()).singleElement().satisfies(problem -> {
             assertThat(problem.place().path()).isEqualTo("templates/footer.jte");
             assertThat(problem.message()).doesNotContain("\n");

@@ -61,9 +61,11 @@ class OutputTest {
         publish(page(Output.MARK, ""), page("a.html", "A"), page("b.html", "B"));
         FileTime long_ago = FileTime.fromMillis(1_000_000_000L);
         Files.setLastModifiedTime(site.resolve("a.html"), long_ago);
-        assertThat(publish(page(Output.MARK, ""), page("a.html", "A"), page("b.html", "C"))).isEqualTo(1);
+        assertThat(publish(page(Output.MARK, ""), page("a.html", "A"), page("b.html", "C")))
+                .isEqualTo(1);
         assertThat(Files.getLastModifiedTime(site.resolve("a.html"))).isEqualTo(long_ago);
-        assertThat(publish(page(Output.MARK, ""), page("a.html", "A"), page("b.html", "C"))).isZero();
+        assertThat(publish(page(Output.MARK, ""), page("a.html", "A"), page("b.html", "C")))
+                .isZero();
     }
 
     @Test

@@ -44,7 +44,10 @@ final class CommandReader {
             }
             above.add(command);
             command = below.get();
-            command.old().stream().filter(use -> use.option().isEmpty()).findFirst().ifPresent(use -> old(word, use));
+            command.old().stream()
+                    .filter(use -> use.option().isEmpty())
+                    .findFirst()
+                    .ifPresent(use -> old(word, use));
             options = new OptionReader(command, above, words, report);
             at++;
         }
@@ -81,16 +84,22 @@ final class CommandReader {
         Optional<String> near = Suggestion.nearest(name, command.children());
         if (top && (facts.plugins().contains(name) || near.isEmpty())) {
             String message = "docker " + name + " is a plugin's command, which is not checked";
-            report.add(CommandRule.UNKNOWN_DOCKER_PLUGIN, word, message, "see that it says what you mean: docker " + name + " --help");
+            report.add(
+                    CommandRule.UNKNOWN_DOCKER_PLUGIN,
+                    word,
+                    message,
+                    "see that it says what you mean: docker " + name + " --help");
             return;
         }
         String known = "known: " + String.join(", ", command.children());
         String hint = near.isPresent() ? "did you mean \"" + near.get() + "\"?" : known;
-        report.add(CommandRule.UNKNOWN_DOCKER_COMMAND, word, command.typed() + " has no command \"" + name + "\"", hint);
+        report.add(
+                CommandRule.UNKNOWN_DOCKER_COMMAND, word, command.typed() + " has no command \"" + name + "\"", hint);
     }
 
     private void old(Word word, OldUse use) {
-        String message = command.typed() + (command.path().endsWith(word.text()) ? "" : " " + word.text()) + " is " + use.state();
+        String message = command.typed() + (command.path().endsWith(word.text()) ? "" : " " + word.text()) + " is "
+                + use.state();
         report.add(CommandRule.DEPRECATED_DOCKER_COMMAND, word, message, use.hint());
     }
 

@@ -37,7 +37,8 @@ public final class CommandRules {
 
     /** The names of the images that commands in code of a language build, tag or import. */
     public static Set<String> builds(String language, String text) {
-        boolean builds = text.contains("build") || text.contains("tag") || text.contains("commit") || text.contains("import");
+        boolean builds =
+                text.contains("build") || text.contains("tag") || text.contains("commit") || text.contains("import");
         if (!builds || !text.contains("docker")) {
             return Set.of();
         }

@@ -25,7 +25,9 @@ final class ImageArguments {
                     built.add(given.value());
                 }
             }
-            if (command.command().is("tag") || command.command().is("commit") || command.command().is("import")) {
+            if (command.command().is("tag")
+                    || command.command().is("commit")
+                    || command.command().is("import")) {
                 command.arguments().forEach(word -> built.add(word.text()));
                 command.rest().forEach(word -> built.add(word.text()));
             }
@@ -44,7 +46,11 @@ final class ImageArguments {
             return;
         }
         if (!ImageName.isValid(image)) {
-            report.add(CommandRule.BAD_IMAGE_REFERENCE, word, "\"" + shortened(image) + "\" cannot name an image", hint(image));
+            report.add(
+                    CommandRule.BAD_IMAGE_REFERENCE,
+                    word,
+                    "\"" + shortened(image) + "\" cannot name an image",
+                    hint(image));
         } else if (!report.mention() && !built.contains(image) && !command.has("--all-tags")) {
             untagged(word, image, report);
         }
@@ -57,10 +63,18 @@ final class ImageArguments {
             return;
         }
         if (!tagged) {
-            report.add(CommandRule.UNTAGGED_IMAGE, word, image + " has no tag, so it is latest", "name the version: " + image + ":\u2026");
+            report.add(
+                    CommandRule.UNTAGGED_IMAGE,
+                    word,
+                    image + " has no tag, so it is latest",
+                    "name the version: " + image + ":\u2026");
         } else if (image.substring(colon + 1).equals("latest")) {
             String name = image.substring(0, colon);
-            report.add(CommandRule.UNTAGGED_IMAGE, word, "latest is another image tomorrow", "name the version: " + name + ":\u2026");
+            report.add(
+                    CommandRule.UNTAGGED_IMAGE,
+                    word,
+                    "latest is another image tomorrow",
+                    "name the version: " + name + ":\u2026");
         }
     }
 

@@ -8,15 +8,28 @@ import java.util.Set;
  * few programs have themselves.
  */
 final class LateOptions {
-    private static final Set<String> TELLING =
-            Set.of("--rm", "--name", "--publish", "--network", "--restart", "--env-file", "--detach", "-it", "-ti", "-itd", "-dit");
+    private static final Set<String> TELLING = Set.of(
+            "--rm",
+            "--name",
+            "--publish",
+            "--network",
+            "--restart",
+            "--env-file",
+            "--detach",
+            "-it",
+            "-ti",
+            "-itd",
+            "-dit");
 
     private LateOptions() {}
 
     static void check(DockerCommand command, Report report) {
         List<Word> rest = command.rest();
         boolean starts = command.command().is("run") || command.command().is("create");
-        if (!starts || rest.isEmpty() || !rest.get(0).isOption() || command.arguments().isEmpty()) {
+        if (!starts
+                || rest.isEmpty()
+                || !rest.get(0).isOption()
+                || command.arguments().isEmpty()) {
             return;
         }
         Word word = rest.get(0);
@@ -29,7 +42,11 @@ final class LateOptions {
         if (telling || port || last) {
             String image = command.arguments().get(0).text();
             String message = text + " stands behind the image, so the container's program gets it";
-            report.add(CommandRule.MISPLACED_OPTION, word, message, command.command().typed() + " " + text + " \u2026 " + image);
+            report.add(
+                    CommandRule.MISPLACED_OPTION,
+                    word,
+                    message,
+                    command.command().typed() + " " + text + " \u2026 " + image);
         }
     }
 

@@ -25,7 +25,11 @@ final class OldHabits {
         for (DockerCommand.Given given : command.options()) {
             if (given.option().name().equals("--link") && !command.has("--network") && !command.has("--net")) {
                 String message = "--link on the default network is deprecated since 1.10";
-                report.add(CommandRule.DEPRECATED_DOCKER_COMMAND, given.word(), message, "put both on a network of their own: --network NAME");
+                report.add(
+                        CommandRule.DEPRECATED_DOCKER_COMMAND,
+                        given.word(),
+                        message,
+                        "put both on a network of their own: --network NAME");
                 return;
             }
         }

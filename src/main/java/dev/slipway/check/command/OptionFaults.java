@@ -28,12 +28,23 @@ final class OptionFaults {
         for (int i = above.size() - 1; i >= 0; i--) {
             KnownCommand owner = above.get(i);
             if (owner.option(name).isPresent()) {
-                String message = name + " belongs to " + owner.typed() + " and must stand before \"" + next(owner) + "\"";
-                report.add(CommandRule.MISPLACED_OPTION, word, name.length(), message, owner.typed() + " " + name + " \u2026 " + next(owner));
+                String message =
+                        name + " belongs to " + owner.typed() + " and must stand before \"" + next(owner) + "\"";
+                report.add(
+                        CommandRule.MISPLACED_OPTION,
+                        word,
+                        name.length(),
+                        message,
+                        owner.typed() + " " + name + " \u2026 " + next(owner));
                 return;
             }
         }
-        report.add(CommandRule.UNKNOWN_DOCKER_OPTION, word, name.length(), command.typed() + " has no option " + name, hint(name));
+        report.add(
+                CommandRule.UNKNOWN_DOCKER_OPTION,
+                word,
+                name.length(),
+                command.typed() + " has no option " + name,
+                hint(name));
     }
 
     private String next(KnownCommand owner) {
@@ -42,7 +53,9 @@ final class OptionFaults {
     }
 
     private String hint(String name) {
-        if (name.length() > 2 && name.charAt(1) != '-' && command.option("-" + name).isPresent()) {
+        if (name.length() > 2
+                && name.charAt(1) != '-'
+                && command.option("-" + name).isPresent()) {
             return "a long name has two dashes: -" + name;
         }
         List<String> known = new ArrayList<>();
@@ -53,7 +66,9 @@ final class OptionFaults {
         }
         String otherwise = "see: " + command.typed() + " --help";
         return name.startsWith("--")
-                ? Suggestion.nearest(name.substring(2), known).map(near -> "did you mean \"--" + near + "\"?").orElse(otherwise)
+                ? Suggestion.nearest(name.substring(2), known)
+                        .map(near -> "did you mean \"--" + near + "\"?")
+                        .orElse(otherwise)
                 : otherwise;
     }
 
@@ -75,16 +90,25 @@ final class OptionFaults {
     void value(Word word, Option option, String name, String value) {
         if (!option.takesValue()) {
             if (!"1 0 t f true false".contains(value.toLowerCase(Locale.ROOT)) || value.isEmpty()) {
-                report.add(CommandRule.UNEXPECTED_OPTION_VALUE, word, name + " takes no value but true and false", "write " + name);
+                report.add(
+                        CommandRule.UNEXPECTED_OPTION_VALUE,
+                        word,
+                        name + " takes no value but true and false",
+                        "write " + name);
             }
         } else if (option.isWhole() && !isWhole(value) && !isCapital(value)) {
-            report.add(CommandRule.UNEXPECTED_OPTION_VALUE, word, name + " takes a whole number, not \"" + value + "\"", "write digits");
+            report.add(
+                    CommandRule.UNEXPECTED_OPTION_VALUE,
+                    word,
+                    name + " takes a whole number, not \"" + value + "\"",
+                    "write digits");
         }
     }
 
     /** {@code --rm true}: a word that is taken for the first argument; whether it is one. */
     boolean stray(Word word, String name) {
-        boolean stray = !word.quoted() && (word.text().equals("true") || word.text().equals("false"));
+        boolean stray =
+                !word.quoted() && (word.text().equals("true") || word.text().equals("false"));
         if (stray) {
             String message = "\"" + word.text() + "\" is no value of " + name + " here, but the first argument";
             report.add(CommandRule.UNEXPECTED_OPTION_VALUE, word, message, "write " + name + "=" + word.text());
@@ -122,6 +146,10 @@ final class OptionFaults {
     }
 
     private void tell(Word word, String name, OldUse use) {
-        report.add(CommandRule.DEPRECATED_DOCKER_COMMAND, word, command.typed() + " " + name + " is " + use.state(), use.hint());
+        report.add(
+                CommandRule.DEPRECATED_DOCKER_COMMAND,
+                word,
+                command.typed() + " " + name + " is " + use.state(),
+                use.hint());
     }
 }

@@ -55,14 +55,19 @@ final class OptionReader {
     }
 
     private static boolean isOptions(String text) {
-        return text.startsWith("[") || text.contains("ption") || text.contains("PTION") || text.contains("flag") || text.startsWith("<-");
+        return text.startsWith("[")
+                || text.contains("ption")
+                || text.contains("PTION")
+                || text.contains("flag")
+                || text.startsWith("<-");
     }
 
     private int longOption(int i, Word word) {
         String text = word.text();
         int equals = text.indexOf('=');
         String name = equals < 0 ? text : text.substring(0, equals);
-        if (word.isVague() && (equals < 0 || name.indexOf('$') >= 0 || name.indexOf('[') >= 0) || name.equals("--help")) {
+        if (word.isVague() && (equals < 0 || name.indexOf('$') >= 0 || name.indexOf('[') >= 0)
+                || name.equals("--help")) {
             return name.equals("--help") ? words.size() : i + 1;
         }
         Optional<Option> option = command.option(name);
@@ -115,7 +120,9 @@ final class OptionReader {
             boolean stray = i + 2 < words.size() && faults.stray(words.get(i + 1), name);
             return stray ? i + 2 : i + 1;
         }
-        if (last || command.options().containsKey(words.get(i + 1).text()) && !words.get(i + 1).quoted()) {
+        if (last
+                || command.options().containsKey(words.get(i + 1).text())
+                        && !words.get(i + 1).quoted()) {
             faults.missing(word, name, last);
             return i + 1;
         }

@@ -21,7 +21,8 @@ final class Programs {
             Map.entry("nice", "n"),
             Map.entry("eval", ""));
 
-    private static final Set<String> MARKS = Set.of("$", "%", "!", "{", "then", "do", "else", "if", "while", "until", "elif");
+    private static final Set<String> MARKS =
+            Set.of("$", "%", "!", "{", "then", "do", "else", "if", "while", "until", "elif");
 
     private Programs() {}
 
@@ -76,6 +77,8 @@ final class Programs {
 
     static boolean isCompose(Word word) {
         String text = word.text();
-        return text.equals("docker-compose") || text.equals("docker-compose.exe") || text.endsWith("/bin/docker-compose");
+        return text.equals("docker-compose")
+                || text.equals("docker-compose.exe")
+                || text.endsWith("/bin/docker-compose");
     }
 }

@@ -24,7 +24,10 @@ final class Prompts {
 
     private static boolean isPrompt(char[] text, int from, int sign, int to) {
         if (sign == from) {
-            return text[sign] == '$' || text[sign] > '\u00ff' || text[sign] == '%' || text[sign] == '#' && isCommand(text, sign + 1, to);
+            return text[sign] == '$'
+                    || text[sign] > '\u00ff'
+                    || text[sign] == '%'
+                    || text[sign] == '#' && isCommand(text, sign + 1, to);
         }
         if (text[sign] == '>') {
             return text[from] == 'P' && text[from + 1] == 'S' || from + 1 < sign && text[from + 1] == ':';

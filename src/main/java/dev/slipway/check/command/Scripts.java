@@ -9,7 +9,8 @@ final class Scripts {
     static List<Script> of(String language, String text) {
         return switch (language) {
             case "bash", "sh", "shell", "zsh", "ash", "ksh" -> shell(text);
-            case "console", "shell-session", "shellsession", "sh-session", "terminal", "session" -> ConsoleText.scripts(text);
+            case "console", "shell-session", "shellsession", "sh-session", "terminal", "session" ->
+                ConsoleText.scripts(text);
             case "powershell", "pwsh", "ps1" -> List.of(script(text, Dialect.POWERSHELL));
             case "bat", "batch", "cmd" -> List.of(script(text, Dialect.CMD));
             case "makefile", "make" -> List.of(MakeText.script(text));

@@ -53,7 +53,10 @@ final class WordBuilder {
 
     Word take(int end) {
         String done = text.toString();
-        boolean elided = done.contains("%%") || done.equals("...") || done.indexOf('\u2026') >= 0 || done.endsWith("...") && !done.endsWith("/...");
+        boolean elided = done.contains("%%")
+                || done.equals("...")
+                || done.indexOf('\u2026') >= 0
+                || done.endsWith("...") && !done.endsWith("/...");
         Word word = new Word(done, start, end, quoted, expanded, schematic || elided);
         clear();
         return word;

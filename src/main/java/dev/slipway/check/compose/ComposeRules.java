@@ -12,7 +12,8 @@ public final class ComposeRules {
     public static boolean isComposeFile(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         boolean yaml = file.endsWith(".yaml") || file.endsWith(".yml");
-        return yaml && (file.startsWith("compose.") || file.startsWith("compose-") || file.startsWith("docker-compose"));
+        return yaml
+                && (file.startsWith("compose.") || file.startsWith("compose-") || file.startsWith("docker-compose"));
     }
 
     /** Whether a file of this name stands for itself; {@code compose.prod.yaml} may be laid over another. */
@@ -50,12 +51,14 @@ public final class ComposeRules {
     public static List<Finding> checkBlock(String text, boolean whole) {
         Findings findings = new Findings();
         Excerpt excerpt = Excerpt.of(text);
-        Optional<Node.Mapping> root = new NodeReader(findings).read(excerpt.text()).flatMap(Node::mapping);
+        Optional<Node.Mapping> root =
+                new NodeReader(findings).read(excerpt.text()).flatMap(Node::mapping);
         if (root.isEmpty()) {
             return text.startsWith("services:") || text.contains("\nservices:\n") ? findings.sorted() : List.of();
         }
         if (root.get().get("services").flatMap(Node::mapping).isPresent()) {
-            boolean alone = root.get().entries().size() == 1 && root.get().entries("services").size() == 1;
+            boolean alone = root.get().entries().size() == 1
+                    && root.get().entries("services").size() == 1;
             file(root.get(), excerpt.elided() || alone && !whole, findings);
         } else if (Fragments.areServices(root.get())) {
             new ShapeCheck(findings).services(root.get().entries());
@@ -69,7 +72,11 @@ public final class ComposeRules {
 
     private static void file(Node root, boolean part, Findings findings) {
         if (root.mapping().isEmpty()) {
-            findings.add(ComposeRule.COMPOSE_WRONG_TYPE, root.span(), "a Compose file is a mapping, not " + root.kind(), "begin with services:");
+            findings.add(
+                    ComposeRule.COMPOSE_WRONG_TYPE,
+                    root.span(),
+                    "a Compose file is a mapping, not " + root.kind(),
+                    "begin with services:");
             return;
         }
         Node.Mapping file = root.mapping().get();

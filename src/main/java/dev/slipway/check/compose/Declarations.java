@@ -25,16 +25,26 @@ final class Declarations {
         for (String kind : List.of("networks", "secrets", "configs", "models")) {
             service.get(kind).ifPresent(uses -> uses(uses, kind));
         }
-        service.get("build").flatMap(Node::mapping).flatMap(build -> build.get("secrets")).ifPresent(uses -> uses(uses, "secrets"));
-        service.get("volumes").flatMap(Node::sequence).ifPresent(list -> list.items().forEach(this::volume));
+        service.get("build")
+                .flatMap(Node::mapping)
+                .flatMap(build -> build.get("secrets"))
+                .ifPresent(uses -> uses(uses, "secrets"));
+        service.get("volumes")
+                .flatMap(Node::sequence)
+                .ifPresent(list -> list.items().forEach(this::volume));
     }
 
     private void uses(Node uses, String kind) {
-        uses.mapping().ifPresent(mapping -> mapping.entries().forEach(entry -> declared(entry.key(), entry.key().text(), kind)));
-        uses.sequence().ifPresent(list -> list.items().forEach(item -> {
-            Optional<Node.Scalar> source = item.mapping().flatMap(mapping -> mapping.get("source")).flatMap(Node::scalar);
-            item.scalar().or(() -> source).ifPresent(name -> declared(name, name.text(), kind));
-        }));
+        uses.mapping()
+                .ifPresent(mapping -> mapping.entries()
+                        .forEach(entry -> declared(entry.key(), entry.key().text(), kind)));
+        uses.sequence()
+                .ifPresent(list -> list.items().forEach(item -> {
+                    Optional<Node.Scalar> source = item.mapping()
+                            .flatMap(mapping -> mapping.get("source"))
+                            .flatMap(Node::scalar);
+                    item.scalar().or(() -> source).ifPresent(name -> declared(name, name.text(), kind));
+                }));
     }
 
     private void volume(Node item) {
@@ -46,8 +56,13 @@ final class Declarations {
             }
         });
         item.mapping().ifPresent(mapping -> {
-            boolean volume = mapping.get("type").flatMap(Node::scalar).filter(type -> type.text().equals("volume")).isPresent();
-            mapping.get("source").flatMap(Node::scalar).filter(source -> volume && isName(source.text()))
+            boolean volume = mapping.get("type")
+                    .flatMap(Node::scalar)
+                    .filter(type -> type.text().equals("volume"))
+                    .isPresent();
+            mapping.get("source")
+                    .flatMap(Node::scalar)
+                    .filter(source -> volume && isName(source.text()))
                     .ifPresent(source -> declared(source, source.text(), "volumes"));
         });
     }
@@ -64,7 +79,10 @@ final class Declarations {
     }
 
     private void declared(Node.Scalar place, String name, String kind) {
-        boolean known = file.get(kind).flatMap(Node::mapping).flatMap(all -> all.get(name)).isPresent();
+        boolean known = file.get(kind)
+                .flatMap(Node::mapping)
+                .flatMap(all -> all.get(name))
+                .isPresent();
         if (known || name.indexOf('$') >= 0 || kind.equals("networks") && name.equals("default")) {
             return;
         }
@@ -72,6 +90,10 @@ final class Declarations {
         file.entries(kind).forEach(entry -> names.add(entry.key().text()));
         String single = kind.substring(0, kind.length() - 1);
         String message = "the " + single + " \"" + name + "\" is not declared";
-        findings.add(ComposeRule.COMPOSE_UNDECLARED, place.span(), message, findings.hint(name, names, "declare it at the top level, below " + kind + ":"));
+        findings.add(
+                ComposeRule.COMPOSE_UNDECLARED,
+                place.span(),
+                message,
+                findings.hint(name, names, "declare it at the top level, below " + kind + ":"));
     }
 }

@@ -29,28 +29,37 @@ final class Dependencies {
         Dependencies dependencies = new Dependencies(services, findings);
         for (Node.Entry service : services) {
             dependencies.needs.put(service.key().text(), new ArrayList<>());
-            service.value().mapping().ifPresent(mapping -> dependencies.gather(service.key().text(), mapping));
+            service.value()
+                    .mapping()
+                    .ifPresent(mapping -> dependencies.gather(service.key().text(), mapping));
         }
         dependencies.circles();
     }
 
     private void gather(String name, Node.Mapping service) {
         service.get("depends_on").ifPresent(node -> {
-            node.sequence().ifPresent(list -> list.items().forEach(item -> item.scalar().ifPresent(scalar -> need(name, scalar))));
-            node.mapping().ifPresent(mapping -> mapping.entries().forEach(entry -> {
-                boolean optional = says(entry.value(), "required", "false");
-                if (!optional || services.containsKey(entry.key().text())) {
-                    need(name, entry.key());
-                }
-                if (says(entry.value(), "condition", "service_healthy")) {
-                    healthy(entry);
-                }
-            }));
+            node.sequence()
+                    .ifPresent(list ->
+                            list.items().forEach(item -> item.scalar().ifPresent(scalar -> need(name, scalar))));
+            node.mapping()
+                    .ifPresent(mapping -> mapping.entries().forEach(entry -> {
+                        boolean optional = says(entry.value(), "required", "false");
+                        if (!optional || services.containsKey(entry.key().text())) {
+                            need(name, entry.key());
+                        }
+                        if (says(entry.value(), "condition", "service_healthy")) {
+                            healthy(entry);
+                        }
+                    }));
         });
     }
 
     private static boolean says(Node node, String key, String value) {
-        return node.mapping().flatMap(mapping -> mapping.get(key)).flatMap(Node::scalar).filter(scalar -> scalar.text().equals(value)).isPresent();
+        return node.mapping()
+                .flatMap(mapping -> mapping.get(key))
+                .flatMap(Node::scalar)
+                .filter(scalar -> scalar.text().equals(value))
+                .isPresent();
     }
 
     private void need(String name, Node.Scalar other) {
@@ -58,17 +67,28 @@ final class Dependencies {
             needs.getOrDefault(name, List.of()).add(other);
         } else if (!other.isVariable()) {
             String message = "there is no service \"" + other.text() + "\" to depend on";
-            findings.add(ComposeRule.COMPOSE_DEPENDENCY, other.span(), message, findings.hint(other.text(), services.keySet(), "name a service of this file"));
+            findings.add(
+                    ComposeRule.COMPOSE_DEPENDENCY,
+                    other.span(),
+                    message,
+                    findings.hint(other.text(), services.keySet(), "name a service of this file"));
         }
     }
 
     private void healthy(Node.Entry dependency) {
         String other = dependency.key().text();
-        Optional<Node.Mapping> service = Optional.ofNullable(services.get(other)).flatMap(entry -> entry.value().mapping());
-        boolean checked = service.isEmpty() || service.get().get("healthcheck").isPresent() || service.get().get("extends").isPresent();
+        Optional<Node.Mapping> service = Optional.ofNullable(services.get(other))
+                .flatMap(entry -> entry.value().mapping());
+        boolean checked = service.isEmpty()
+                || service.get().get("healthcheck").isPresent()
+                || service.get().get("extends").isPresent();
         if (!checked) {
             String message = other + " has no healthcheck here, so nobody may ever call it healthy";
-            findings.add(ComposeRule.COMPOSE_NO_HEALTHCHECK, dependency.key().span(), message, "add a healthcheck to " + other + ", unless its image has one");
+            findings.add(
+                    ComposeRule.COMPOSE_NO_HEALTHCHECK,
+                    dependency.key().span(),
+                    message,
+                    "add a healthcheck to " + other + ", unless its image has one");
         }
     }
 
@@ -78,7 +98,8 @@ final class Dependencies {
         Map<String, List<String>> neededBy = new LinkedHashMap<>();
         needs.forEach((name, others) -> {
             open.put(name, others.size());
-            others.forEach(other -> neededBy.computeIfAbsent(other.text(), key -> new ArrayList<>()).add(name));
+            others.forEach(other -> neededBy.computeIfAbsent(other.text(), key -> new ArrayList<>())
+                    .add(name));
         });
         Deque<String> free = new ArrayDeque<>();
         open.forEach((name, count) -> {
@@ -103,12 +124,19 @@ final class Dependencies {
         String name = first;
         Node.Scalar last = Objects.requireNonNull(services.get(first)).key();
         while (path.add(name)) {
-            last = needs.getOrDefault(name, List.of()).stream().filter(other -> open.containsKey(other.text())).findFirst().orElseThrow();
+            last = needs.getOrDefault(name, List.of()).stream()
+                    .filter(other -> open.containsKey(other.text()))
+                    .findFirst()
+                    .orElseThrow();
             name = last.text();
         }
         List<String> all = new ArrayList<>(path);
         List<String> round = all.subList(all.indexOf(name), all.size());
         String shown = String.join(" \u2192 ", round.subList(0, Math.min(LONGEST, round.size()))) + " \u2192 " + name;
-        findings.add(ComposeRule.COMPOSE_DEPENDENCY, last.span(), "services depend on each other in a circle: " + shown, "take one of these dependencies away");
+        findings.add(
+                ComposeRule.COMPOSE_DEPENDENCY,
+                last.span(),
+                "services depend on each other in a circle: " + shown,
+                "take one of these dependencies away");
     }
 }

@@ -25,7 +25,9 @@ final class Fragments {
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             foreign += known.contains(key) || key.startsWith("x-") ? 0 : 1;
-            if (!known.contains(key) && !key.startsWith("x-") && (foreign > 2 || Suggestion.nearest(key, known).isEmpty())) {
+            if (!known.contains(key)
+                    && !key.startsWith("x-")
+                    && (foreign > 2 || Suggestion.nearest(key, known).isEmpty())) {
                 return false;
             }
         }

@@ -18,9 +18,13 @@ final class HostPorts {
     static void check(List<Node.Entry> services, Findings findings) {
         HostPorts ports = new HostPorts(findings);
         for (Node.Entry service : services) {
-            service.value().mapping().filter(mapping -> mapping.get("profiles").isEmpty()).flatMap(mapping -> mapping.get("ports"))
+            service.value()
+                    .mapping()
+                    .filter(mapping -> mapping.get("profiles").isEmpty())
+                    .flatMap(mapping -> mapping.get("ports"))
                     .flatMap(Node::sequence)
-                    .ifPresent(list -> list.items().forEach(port -> ports.add(service.key().text(), port)));
+                    .ifPresent(list ->
+                            list.items().forEach(port -> ports.add(service.key().text(), port)));
         }
     }
 
@@ -33,12 +37,22 @@ final class HostPorts {
             int container = mapping.lastIndexOf(':');
             int host = container < 0 ? -1 : mapping.lastIndexOf(':', container - 1);
             if (container > 0) {
-                claim(service, host < 0 ? "" : mapping.substring(0, host), mapping.substring(host + 1, container), protocol, port);
+                claim(
+                        service,
+                        host < 0 ? "" : mapping.substring(0, host),
+                        mapping.substring(host + 1, container),
+                        protocol,
+                        port);
             }
         });
         port.mapping().ifPresent(mapping -> {
             String published = text(mapping, "published").orElse("");
-            claim(service, text(mapping, "host_ip").orElse(""), published, text(mapping, "protocol").orElse("tcp"), port);
+            claim(
+                    service,
+                    text(mapping, "host_ip").orElse(""),
+                    published,
+                    text(mapping, "protocol").orElse("tcp"),
+                    port);
         });
     }
 
@@ -54,7 +68,8 @@ final class HostPorts {
         Map<String, String> taken = owners.computeIfAbsent(port + "/" + protocol, key -> new HashMap<>());
         Optional<String> other = Optional.ofNullable(taken.get(everywhere))
                 .or(() -> Optional.ofNullable(taken.get("")))
-                .or(() -> everywhere.isEmpty() ? taken.values().stream().sorted().findFirst() : Optional.empty());
+                .or(() ->
+                        everywhere.isEmpty() ? taken.values().stream().sorted().findFirst() : Optional.empty());
         if (other.isPresent()) {
             String message = "port " + port + " of the host is taken by the service " + other.get() + " already";
             findings.add(ComposeRule.COMPOSE_PORT_TAKEN, node.span(), message, "publish another port for " + service);

@@ -44,10 +44,15 @@ final class NodeReader {
             Composer composer = new Composer(new ParserImpl(new StreamReader(yaml), options), new TextOnly(), options);
             return composer.checkNode() ? Optional.of(convert(composer.getNode(), 0)) : Optional.empty();
         } catch (MarkedYAMLException e) {
-            findings.add(ComposeRule.COMPOSE_SYNTAX, SyntaxFault.span(e, yaml), SyntaxFault.message(e), SyntaxFault.hint(e));
+            findings.add(
+                    ComposeRule.COMPOSE_SYNTAX, SyntaxFault.span(e, yaml), SyntaxFault.message(e), SyntaxFault.hint(e));
         } catch (YAMLException e) {
             String message = String.valueOf(e.getMessage()).split("\n", 2)[0];
-            findings.add(ComposeRule.COMPOSE_SYNTAX, new Span(1, 1, 1), message, "remove the character or simplify the file");
+            findings.add(
+                    ComposeRule.COMPOSE_SYNTAX,
+                    new Span(1, 1, 1),
+                    message,
+                    "remove the character or simplify the file");
         }
         return Optional.empty();
     }
@@ -79,7 +84,11 @@ final class NodeReader {
         Set<String> seen = new HashSet<>();
         for (NodeTuple tuple : node.getValue()) {
             if (tuple.getKeyNode().getNodeId() != NodeId.scalar) {
-                findings.add(ComposeRule.COMPOSE_WRONG_TYPE, span(tuple.getKeyNode()), "a key must be a text", "quote the key");
+                findings.add(
+                        ComposeRule.COMPOSE_WRONG_TYPE,
+                        span(tuple.getKeyNode()),
+                        "a key must be a text",
+                        "quote the key");
                 continue;
             }
             Node.Scalar key = scalar((ScalarNode) tuple.getKeyNode());

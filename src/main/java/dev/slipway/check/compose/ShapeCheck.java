@@ -29,7 +29,11 @@ final class ShapeCheck {
             Optional<Type> type = shape.type(key);
             if (type.isEmpty()) {
                 String hint = findings.hint(key, shape.keys().keySet(), otherwise(shape));
-                findings.add(ComposeRule.COMPOSE_UNKNOWN_KEY, entry.key().span(), owner + " has no key \"" + key + "\"", hint);
+                findings.add(
+                        ComposeRule.COMPOSE_UNKNOWN_KEY,
+                        entry.key().span(),
+                        owner + " has no key \"" + key + "\"",
+                        hint);
                 continue;
             }
             if (shape.obsolete().contains(key)) {
@@ -41,7 +45,11 @@ final class ShapeCheck {
         }
         for (String key : shape.required()) {
             if (mapping.get(key).isEmpty()) {
-                findings.add(ComposeRule.COMPOSE_MISSING_KEY, mapping.span(), owner + " needs \"" + key + "\"", "add " + key + ":");
+                findings.add(
+                        ComposeRule.COMPOSE_MISSING_KEY,
+                        mapping.span(),
+                        owner + " needs \"" + key + "\"",
+                        "add " + key + ":");
             }
         }
     }
@@ -76,9 +84,16 @@ final class ShapeCheck {
     private void scalar(Node.Scalar scalar, Type type, String key, Span place) {
         if (scalar.isNull() ? !type.nothing() && !type.takesScalar() : !fits(scalar, type)) {
             wrong(scalar, type, key, scalar.text().isEmpty() ? place : scalar.span());
-        } else if (!scalar.isNull() && !scalar.isVariable() && !type.choices().isEmpty() && !type.choices().contains(scalar.text())) {
+        } else if (!scalar.isNull()
+                && !scalar.isVariable()
+                && !type.choices().isEmpty()
+                && !type.choices().contains(scalar.text())) {
             String message = key + " cannot be \"" + scalar.text() + "\"";
-            findings.add(ComposeRule.COMPOSE_WRONG_VALUE, scalar.span(), message, Suggestion.hint(scalar.text(), type.choices()));
+            findings.add(
+                    ComposeRule.COMPOSE_WRONG_VALUE,
+                    scalar.span(),
+                    message,
+                    Suggestion.hint(scalar.text(), type.choices()));
         }
     }
 
@@ -96,11 +111,14 @@ final class ShapeCheck {
 
     private void wrong(Node node, Type type, String key, Span place) {
         String hint = hint(node.scalar(), type, key);
-        findings.add(ComposeRule.COMPOSE_WRONG_TYPE, place, key + " must be " + type.shown() + ", not " + node.kind(), hint);
+        findings.add(
+                ComposeRule.COMPOSE_WRONG_TYPE, place, key + " must be " + type.shown() + ", not " + node.kind(), hint);
     }
 
     private static String hint(Optional<Node.Scalar> scalar, Type type, String key) {
-        boolean written = scalar.isPresent() && !scalar.get().isNull() && scalar.get().text().length() <= LONGEST;
+        boolean written = scalar.isPresent()
+                && !scalar.get().isNull()
+                && scalar.get().text().length() <= LONGEST;
         if (written && type.text()) {
             return "quote it: \"" + scalar.get().text() + "\"";
         }

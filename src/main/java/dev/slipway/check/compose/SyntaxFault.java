@@ -9,18 +9,23 @@ final class SyntaxFault {
     private SyntaxFault() {}
 
     static Span span(MarkedYAMLException e, String yaml) {
-        boolean unclosed = e.getContextMark() != null && String.valueOf(e.getProblem()).contains("end of stream");
+        boolean unclosed =
+                e.getContextMark() != null && String.valueOf(e.getProblem()).contains("end of stream");
         Mark mark = unclosed || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         if (mark == null) {
             return new Span(1, 1, 1);
         }
-        boolean behind = mark.getIndex() >= yaml.codePointCount(0, yaml.length()) && mark.getLine() > 0 && mark.getColumn() == 0;
+        boolean behind =
+                mark.getIndex() >= yaml.codePointCount(0, yaml.length()) && mark.getLine() > 0 && mark.getColumn() == 0;
         return behind ? new Span(mark.getLine(), 1, 1) : new Span(mark.getLine() + 1, mark.getColumn() + 1, 1);
     }
 
     static String message(MarkedYAMLException e) {
-        String problem = e.getProblem() == null ? "this is not YAML" : e.getProblem().split("\n", 2)[0];
-        return isTab(problem) ? "a tab where YAML takes spaces only" : e.getContext() == null ? problem : problem + ", " + e.getContext();
+        String problem =
+                e.getProblem() == null ? "this is not YAML" : e.getProblem().split("\n", 2)[0];
+        return isTab(problem)
+                ? "a tab where YAML takes spaces only"
+                : e.getContext() == null ? problem : problem + ", " + e.getContext();
     }
 
     static String hint(MarkedYAMLException e) {

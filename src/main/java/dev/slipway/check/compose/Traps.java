@@ -13,7 +13,9 @@ final class Traps {
     static void check(List<Node.Entry> services, Findings findings) {
         for (Node.Entry service : services) {
             service.value().mapping().ifPresent(mapping -> {
-                mapping.get("ports").flatMap(Node::sequence).ifPresent(ports -> ports.items().forEach(port -> port(port, findings)));
+                mapping.get("ports")
+                        .flatMap(Node::sequence)
+                        .ifPresent(ports -> ports.items().forEach(port -> port(port, findings)));
                 mapping.get("restart").ifPresent(restart -> word(restart, "restart", findings));
                 for (Node.Entry variable : mapping.entries("environment")) {
                     word(variable.value(), variable.key().text(), findings);
@@ -23,17 +25,31 @@ final class Traps {
     }
 
     private static void port(Node node, Findings findings) {
-        node.scalar().filter(scalar -> scalar.plain() && isSexagesimal(scalar.text())).ifPresent(scalar -> {
-            String message = scalar.text() + " without quotes is a number to the base of sixty for many readers of YAML";
-            findings.add(ComposeRule.COMPOSE_YAML_TRAP, scalar.span(), message, "quote it: \"" + scalar.text() + "\"");
-        });
+        node.scalar()
+                .filter(scalar -> scalar.plain() && isSexagesimal(scalar.text()))
+                .ifPresent(scalar -> {
+                    String message =
+                            scalar.text() + " without quotes is a number to the base of sixty for many readers of YAML";
+                    findings.add(
+                            ComposeRule.COMPOSE_YAML_TRAP,
+                            scalar.span(),
+                            message,
+                            "quote it: \"" + scalar.text() + "\"");
+                });
     }
 
     private static void word(Node node, String key, Findings findings) {
-        node.scalar().filter(scalar -> scalar.plain() && WORDS.contains(scalar.text().toLowerCase(Locale.ROOT))).ifPresent(scalar -> {
-            String message = scalar.text() + " without quotes is true or false for many readers of YAML, and " + key + " wants a text";
-            findings.add(ComposeRule.COMPOSE_YAML_TRAP, scalar.span(), message, "quote it: \"" + scalar.text() + "\"");
-        });
+        node.scalar()
+                .filter(scalar -> scalar.plain() && WORDS.contains(scalar.text().toLowerCase(Locale.ROOT)))
+                .ifPresent(scalar -> {
+                    String message = scalar.text() + " without quotes is true or false for many readers of YAML, and "
+                            + key + " wants a text";
+                    findings.add(
+                            ComposeRule.COMPOSE_YAML_TRAP,
+                            scalar.span(),
+                            message,
+                            "quote it: \"" + scalar.text() + "\"");
+                });
     }
 
     /** Digits, then groups below sixty behind colons. */

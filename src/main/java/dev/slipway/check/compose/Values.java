@@ -26,7 +26,11 @@ final class Values {
             boolean right = scalar.isNull() || scalar.isVariable() || known.contains(text) || text.startsWith(prefix);
             boolean other = scalar.plain() && Plain.of(text) != Plain.TEXT;
             if (!right && !other) {
-                findings.add(ComposeRule.COMPOSE_WRONG_VALUE, scalar.span(), key + " cannot be \"" + text + "\"", Suggestion.hint(text, known));
+                findings.add(
+                        ComposeRule.COMPOSE_WRONG_VALUE,
+                        scalar.span(),
+                        key + " cannot be \"" + text + "\"",
+                        Suggestion.hint(text, known));
             }
         });
     }

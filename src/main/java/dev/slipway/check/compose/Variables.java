@@ -9,7 +9,11 @@ final class Variables {
         node.sequence().ifPresent(list -> list.items().forEach(item -> check(item, findings)));
         node.scalar().filter(scalar -> isOpen(scalar.text())).ifPresent(scalar -> {
             String hint = "close it with }, or write $${ for the characters themselves";
-            findings.add(ComposeRule.COMPOSE_OPEN_VARIABLE, scalar.span(), "a variable is opened with ${ and not closed", hint);
+            findings.add(
+                    ComposeRule.COMPOSE_OPEN_VARIABLE,
+                    scalar.span(),
+                    "a variable is opened with ${ and not closed",
+                    hint);
         });
     }
 

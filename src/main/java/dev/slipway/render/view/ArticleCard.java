@@ -4,4 +4,10 @@ import java.util.Optional;
 
 /** An article in a list. */
 public record ArticleCard(
-        String title, String page, Markup description, String mark, Optional<Day> day, int minutes, Optional<String> level) {}
+        String title,
+        String page,
+        Markup description,
+        String mark,
+        Optional<Day> day,
+        int minutes,
+        Optional<String> level) {}

@@ -51,9 +51,7 @@ public record Frame(
 
     /** A time in minutes, or in hours and minutes where it is long. */
     public String time(int minutes) {
-        return minutes < 100
-                ? text("page.minutes", minutes)
-                : text("page.hours-minutes", minutes / 60, minutes % 60);
+        return minutes < 100 ? text("page.minutes", minutes) : text("page.hours-minutes", minutes / 60, minutes % 60);
     }
 
     /** An icon for show. */

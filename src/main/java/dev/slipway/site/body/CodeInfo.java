@@ -54,7 +54,18 @@ public record CodeInfo(
     /** The same with numbered lines. */
     public CodeInfo numbered() {
         return new CodeInfo(
-                language, title, marked, inserted, deleted, focus, collapse, wrap, Optional.of(1), file, region, expect);
+                language,
+                title,
+                marked,
+                inserted,
+                deleted,
+                focus,
+                collapse,
+                wrap,
+                Optional.of(1),
+                file,
+                region,
+                expect);
     }
 
     /** The same, included from another file or from none. */

@@ -20,8 +20,46 @@ class CommandFuzzTest {
                     + "\t@docker rm $(docker ps -aq) # x\n  - run: docker build -t ${{ x }} . <<EOF\nFROM a\nEOF\n"
                     + "PS C:\\> docker ps `\n  --al\nroot@a:/# docker exec <id> [ARG...] {a|b}\n";
     private static final String[] PIECES = {
-        "\n", "\\\n", "\\", "`", "$", "$(", "${", "}", ")", "(", "\"", "'", "<", ">", "<<EOF", "<<<", "|", "&", ";", "#", "-", "--",
-        "=", "docker ", " ", "\t", "\u2013", "\u2026", "\0", "\r", "[", "]", "{", "@", "%%", ">-", "run: >\n", "\uD83D", "sudo ", "xargs "
+        "\n",
+        "\\\n",
+        "\\",
+        "`",
+        "$",
+        "$(",
+        "${",
+        "}",
+        ")",
+        "(",
+        "\"",
+        "'",
+        "<",
+        ">",
+        "<<EOF",
+        "<<<",
+        "|",
+        "&",
+        ";",
+        "#",
+        "-",
+        "--",
+        "=",
+        "docker ",
+        " ",
+        "\t",
+        "\u2013",
+        "\u2026",
+        "\0",
+        "\r",
+        "[",
+        "]",
+        "{",
+        "@",
+        "%%",
+        ">-",
+        "run: >\n",
+        "\uD83D",
+        "sudo ",
+        "xargs "
     };
 
     @Test
@@ -30,7 +68,9 @@ class CommandFuzzTest {
         for (int i = 0; i < MUTATIONS; i++) {
             String text = mutate(random);
             for (Finding finding : CommandRules.check(LANGUAGES.get(i % LANGUAGES.size()), text)) {
-                assertThat(holds(text, finding.span())).as(finding + " in " + text).isTrue();
+                assertThat(holds(text, finding.span()))
+                        .as(finding + " in " + text)
+                        .isTrue();
             }
             CommandRules.checkInline("docker " + text);
         }
@@ -38,7 +78,9 @@ class CommandFuzzTest {
 
     private static boolean holds(String text, Span span) {
         String[] lines = text.split("\n", -1);
-        return span.line() >= 1 && span.line() <= lines.length && span.column() >= 1
+        return span.line() >= 1
+                && span.line() <= lines.length
+                && span.column() >= 1
                 && span.column() + span.length() - 1 <= Math.max(1, lines[span.line() - 1].length());
     }
 
@@ -59,9 +101,37 @@ class CommandFuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "docker ", "docker run ", "docker run --a ", "docker \"", "docker '\n", "docker <<EOF\n", "$(", "$(docker ", "`", "${", "\"$(", "\"",
-                "'", "<a", "[a", "{a|", "$ docker \"\n", "$ docker \\\n", "docker \\\n", "run: docker\n", "run: >\n docker\n", "\t@$(", "> ", "(", "a|", "#", "-",
-                "docker -", "docker run -i", "docker a\n", "docker <<A <<B\n"
+                "docker ",
+                "docker run ",
+                "docker run --a ",
+                "docker \"",
+                "docker '\n",
+                "docker <<EOF\n",
+                "$(",
+                "$(docker ",
+                "`",
+                "${",
+                "\"$(",
+                "\"",
+                "'",
+                "<a",
+                "[a",
+                "{a|",
+                "$ docker \"\n",
+                "$ docker \\\n",
+                "docker \\\n",
+                "run: docker\n",
+                "run: >\n docker\n",
+                "\t@$(",
+                "> ",
+                "(",
+                "a|",
+                "#",
+                "-",
+                "docker -",
+                "docker run -i",
+                "docker a\n",
+                "docker <<A <<B\n"
             })
     void a_text_of_one_piece_over_and_over_is_checked_in_linear_time(String piece) {
         String text = piece.repeat(200_000 / piece.length());

@@ -103,11 +103,21 @@ class CommandRulesTest {
 
     @Test
     void an_image_that_the_same_text_builds_needs_no_version() {
-        assertThat(CommandRules.check("bash", "docker build -t shop .\ndocker run --rm shop\n")).isEmpty();
+        assertThat(CommandRules.check("bash", "docker build -t shop .\ndocker run --rm shop\n"))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docker run -p", "docker build -t", "docker run --rm alpine", "docker-compose", "docker compose up/down", "docker *", "docker …"})
+    @ValueSource(
+            strings = {
+                "docker run -p",
+                "docker build -t",
+                "docker run --rm alpine",
+                "docker-compose",
+                "docker compose up/down",
+                "docker *",
+                "docker …"
+            })
     void a_mention_in_a_sentence_need_not_be_whole(String mention) {
         assertThat(CommandRules.checkInline(mention)).isEmpty();
     }
@@ -120,8 +130,7 @@ class CommandRulesTest {
 
     @Test
     void a_session_is_read_behind_its_prompts_only() {
-        String session =
-                """
+        String session = """
                 $ docker ps --al
                 docker --nonsense is printed here
                 root@4f2a:/# docker imagess
@@ -141,7 +150,8 @@ class CommandRulesTest {
 
     @Test
     void a_session_without_prompts_is_read_where_lines_begin_with_docker() {
-        assertThat(CommandRules.check("console", "docker ps --al\nprinted --al\n")).hasSize(1);
+        assertThat(CommandRules.check("console", "docker ps --al\nprinted --al\n"))
+                .hasSize(1);
     }
 
     @Test
@@ -163,8 +173,7 @@ class CommandRulesTest {
 
     @Test
     void a_workflow_is_read_where_lines_begin_with_docker() {
-        String workflow =
-                """
+        String workflow = """
                 services:
                   docker: {image: docker}
                 jobs:
@@ -193,7 +202,9 @@ class CommandRulesTest {
 
     @Test
     void the_versions_that_the_facts_are_from_are_told() {
-        assertThat(CommandFacts.versions()).anyMatch(version -> version.startsWith("Docker 29")).hasSize(3);
+        assertThat(CommandFacts.versions())
+                .anyMatch(version -> version.startsWith("Docker 29"))
+                .hasSize(3);
     }
 
     @Test

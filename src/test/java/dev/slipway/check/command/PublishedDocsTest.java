@@ -32,8 +32,10 @@ class PublishedDocsTest {
             commands += CommandRules.count(block.language(), block.text());
             for (Finding finding : CommandRules.check(block.language(), block.text())) {
                 String line = block.text().split("\n", -1)[finding.span().line() - 1];
-                String place = block.page() + ":" + (block.line() + finding.span().line());
-                String shown = place + " " + finding.rule().id() + ": " + finding.message() + " (" + finding.hint() + ")\n    " + line;
+                String place =
+                        block.page() + ":" + (block.line() + finding.span().line());
+                String shown = place + " " + finding.rule().id() + ": " + finding.message() + " (" + finding.hint()
+                        + ")\n    " + line;
                 (finding.severity() == Severity.NOTE ? notes : found).add(shown);
             }
         }
@@ -41,7 +43,8 @@ class PublishedDocsTest {
             notes.forEach(System.out::println);
         }
         found.forEach(System.out::println);
-        System.out.println(commands + " commands, " + found.size() + " errors and warnings, " + notes.size() + " notes");
+        System.out.println(
+                commands + " commands, " + found.size() + " errors and warnings, " + notes.size() + " notes");
         assertThat(found).hasSizeLessThanOrEqualTo(Integer.getInteger("docker.findings", 20));
     }
 

@@ -22,11 +22,14 @@ class AwesomeComposeTest {
         List<String> errors = new ArrayList<>();
         for (String folder : System.getProperty("compose.files").split(",")) {
             try (Stream<Path> paths = Files.walk(Path.of(folder))) {
-                for (Path path : paths.filter(file -> ComposeRules.isComposeFile(file.toString())).sorted().toList()) {
+                for (Path path : paths.filter(file -> ComposeRules.isComposeFile(file.toString()))
+                        .sorted()
+                        .toList()) {
                     files++;
                     for (Finding finding : ComposeRules.check(Files.readString(path))) {
-                        String shown = path + ":" + finding.span().line() + ":" + finding.span().column() + " "
-                                + finding.rule().id() + ": " + finding.message() + " (" + finding.hint() + ")";
+                        String shown = path + ":" + finding.span().line() + ":"
+                                + finding.span().column() + " " + finding.rule().id() + ": " + finding.message() + " ("
+                                + finding.hint() + ")";
                         System.out.println(shown);
                         if (finding.severity() == Severity.ERROR) {
                             errors.add(shown);
@@ -45,7 +48,9 @@ class AwesomeComposeTest {
     void few_blocks_of_published_pages_are_found_wrong() throws IOException {
         int blocks = 0;
         try (Stream<Path> paths = Files.walk(Path.of(System.getProperty("compose.pages")))) {
-            for (Path path : paths.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
+            for (Path path : paths.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 String[] pieces = Files.readString(path).split("(?m)^ *```", -1);
                 for (int i = 1; i < pieces.length; i += 2) {
                     if (pieces[i].startsWith("yaml") || pieces[i].startsWith("yml")) {
@@ -53,7 +58,8 @@ class AwesomeComposeTest {
                         String text = pieces[i].substring(pieces[i].indexOf('\n') + 1);
                         for (Finding finding : ComposeRules.checkBlock(text, false)) {
                             String line = text.split("\n", -1)[finding.span().line() - 1];
-                            System.out.println(path.getFileName() + " " + finding.rule().id() + ": " + finding.message() + " | " + line);
+                            System.out.println(path.getFileName() + " "
+                                    + finding.rule().id() + ": " + finding.message() + " | " + line);
                         }
                     }
                 }

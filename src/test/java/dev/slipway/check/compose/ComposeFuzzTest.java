@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ComposeFuzzTest {
     private static final int MUTATIONS = 30_000;
-    private static final String SEED =
-            """
+    private static final String SEED = """
             x-a: &a {restart: always}
             services:
               web:
@@ -32,8 +31,48 @@ class ComposeFuzzTest {
             volumes: {data: }
             """;
     private static final String[] PIECES = {
-        "\n", "  ", "\t", "{", "}", "[", "]", ":", ": ", "- ", "&a ", "*a", "<<: *a\n", "!reset ", "!x ", "|\n", ">", "\"", "'", "#", "?", ",", "~", "no",
-        "${", "$", "22:22", "99999999999999999999:1", "...\n", "---\n", "\u2026\n", "\0", "\uD83D", "\uD83D\uDE00", "%", "@", "`", "x-", "null", "1e5", ":80", "/"
+        "\n",
+        "  ",
+        "\t",
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ": ",
+        "- ",
+        "&a ",
+        "*a",
+        "<<: *a\n",
+        "!reset ",
+        "!x ",
+        "|\n",
+        ">",
+        "\"",
+        "'",
+        "#",
+        "?",
+        ",",
+        "~",
+        "no",
+        "${",
+        "$",
+        "22:22",
+        "99999999999999999999:1",
+        "...\n",
+        "---\n",
+        "\u2026\n",
+        "\0",
+        "\uD83D",
+        "\uD83D\uDE00",
+        "%",
+        "@",
+        "`",
+        "x-",
+        "null",
+        "1e5",
+        ":80",
+        "/"
     };
 
     @Test
@@ -42,7 +81,9 @@ class ComposeFuzzTest {
         for (int i = 0; i < MUTATIONS; i++) {
             String text = mutate(random);
             for (Finding finding : ComposeRules.check(text)) {
-                assertThat(holds(text, finding.span())).as(finding + " in " + text).isTrue();
+                assertThat(holds(text, finding.span()))
+                        .as(finding + " in " + text)
+                        .isTrue();
             }
             ComposeRules.checkBlock(text, false);
             ComposeRules.checkPart(text);
@@ -51,7 +92,9 @@ class ComposeFuzzTest {
 
     private static boolean holds(String text, Span span) {
         String[] lines = text.split("\r\n|[\n\r\u0085\u2028\u2029]", -1);
-        return span.line() >= 1 && span.line() <= lines.length && span.column() >= 1
+        return span.line() >= 1
+                && span.line() <= lines.length
+                && span.column() >= 1
                 && span.column() + span.length() - 2 <= lines[span.line() - 1].length();
     }
 
@@ -70,7 +113,10 @@ class ComposeFuzzTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "{", "- ", "a: ", "${", "\"", "'", "&a ", "*a ", "? ", "a\n", "...\n", "<<: ", "|\n", "80:80,"})
+    @ValueSource(
+            strings = {
+                "[", "{", "- ", "a: ", "${", "\"", "'", "&a ", "*a ", "? ", "a\n", "...\n", "<<: ", "|\n", "80:80,"
+            })
     void a_text_of_one_piece_over_and_over_is_checked_in_linear_time(String piece) {
         String text = piece.repeat(100_000 / piece.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
@@ -83,7 +129,15 @@ class ComposeFuzzTest {
     void aliases_of_aliases_end() {
         StringBuilder text = new StringBuilder("x-0: &a0 [a, a]\n");
         for (int i = 1; i < 30; i++) {
-            text.append("x-").append(i).append(": &a").append(i).append(" [*a").append(i - 1).append(", *a").append(i - 1).append("]\n");
+            text.append("x-")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [*a")
+                    .append(i - 1)
+                    .append(", *a")
+                    .append(i - 1)
+                    .append("]\n");
         }
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ComposeRules.check(text.toString()));
     }
@@ -92,8 +146,17 @@ class ComposeFuzzTest {
     void many_services_are_checked_in_linear_time() {
         StringBuilder text = new StringBuilder("services:\n");
         for (int i = 0; i < 5_000; i++) {
-            text.append("  s").append(i).append(": {image: x, depends_on: [s").append((i + 1) % 5_000).append(", q").append(i).append("], ports: [")
-                    .append(i).append(":1], networks: [n").append(i).append("]}\n");
+            text.append("  s")
+                    .append(i)
+                    .append(": {image: x, depends_on: [s")
+                    .append((i + 1) % 5_000)
+                    .append(", q")
+                    .append(i)
+                    .append("], ports: [")
+                    .append(i)
+                    .append(":1], networks: [n")
+                    .append(i)
+                    .append("]}\n");
         }
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ComposeRules.check(text.toString()));
     }

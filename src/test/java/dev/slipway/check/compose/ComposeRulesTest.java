@@ -11,19 +11,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComposeRulesTest {
     /** A service with some keys, written on one line each, below {@code services: web:}. */
     private static List<String> service(String... lines) {
-        return shown(ComposeRules.check("services:\n  web:\n    image: nginx:1.29\n    " + String.join("\n    ", lines) + "\n"));
+        return shown(ComposeRules.check(
+                "services:\n  web:\n    image: nginx:1.29\n    " + String.join("\n    ", lines) + "\n"));
     }
 
     private static List<String> shown(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.rule().id() + " " + finding.span().line() + ":" + finding.span().column())
+                .map(finding -> finding.rule().id() + " " + finding.span().line() + ":"
+                        + finding.span().column())
                 .toList();
     }
 
     @Test
     void a_whole_file_that_is_right_has_no_finding() {
-        String file =
-                """
+        String file = """
                 name: shop
                 x-logging: &logging
                   logging: {driver: json-file, options: {max-size: 10m, max-file: 3}}
@@ -59,7 +60,8 @@ class ComposeRulesTest {
         assertThat(service("command: [a, 5]")).containsExactly("compose-wrong-type 4:18");
         assertThat(service("environment:", "  - A=b", "  - 5")).containsExactly("compose-wrong-type 6:9");
         assertThat(service("hostname: true")).containsExactly("compose-wrong-type 4:15");
-        assertThat(service("volumes:", "  - {type: bnid, source: a, target: b}")).containsExactly("compose-wrong-value 5:16");
+        assertThat(service("volumes:", "  - {type: bnid, source: a, target: b}"))
+                .containsExactly("compose-wrong-value 5:16");
         assertThat(service("ulimits: {nofile: {soft: 1}}")).containsExactly("compose-missing-key 4:23");
         assertThat(service("pull_policy: sometimes")).containsExactly("compose-wrong-value 4:18");
         assertThat(shown(ComposeRules.check("services: [a]\n"))).containsExactly("compose-wrong-type 1:1");
@@ -68,7 +70,8 @@ class ComposeRulesTest {
 
     @Test
     void a_near_key_is_suggested() {
-        Finding finding = ComposeRules.check("services:\n  web:\n    imgae: nginx:1\n").get(0);
+        Finding finding =
+                ComposeRules.check("services:\n  web:\n    imgae: nginx:1\n").get(0);
         assertThat(finding.hint()).isEqualTo("did you mean \"image\"?");
         assertThat(finding.span().length()).isEqualTo(5);
     }
@@ -80,8 +83,10 @@ class ComposeRulesTest {
         assertThat(service("secrets:", "  - source: key")).containsExactly("compose-undeclared 5:17");
         assertThat(service("configs: [cfg]", "volumes: [data:/data]"))
                 .containsExactly("compose-undeclared 4:15", "compose-undeclared 5:15");
-        assertThat(shown(ComposeRules.checkPart("services:\n  web:\n    networks: [back]\n"))).isEmpty();
-        assertThat(shown(ComposeRules.check("include: [a.yaml]\nservices:\n  web:\n    networks: [back]\n"))).isEmpty();
+        assertThat(shown(ComposeRules.checkPart("services:\n  web:\n    networks: [back]\n")))
+                .isEmpty();
+        assertThat(shown(ComposeRules.check("include: [a.yaml]\nservices:\n  web:\n    networks: [back]\n")))
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +119,8 @@ class ComposeRulesTest {
 
     @Test
     void services_without_their_file_are_checked_as_far_as_they_go() {
-        assertThat(shown(ComposeRules.checkBlock("web:\n  image: nginx:1\n  enviroment: {A: b}\n  networks: [x]\n", false)))
+        assertThat(shown(ComposeRules.checkBlock(
+                        "web:\n  image: nginx:1\n  enviroment: {A: b}\n  networks: [x]\n", false)))
                 .containsExactly("compose-unknown-key 3:3");
     }
 
@@ -123,7 +129,8 @@ class ComposeRulesTest {
         String block = "services:\n  web:\n    image: x\n    networks: [back]\n    depends_on: [db]\n";
         assertThat(ComposeRules.checkBlock(block, false)).isEmpty();
         assertThat(ComposeRules.checkBlock(block, true)).hasSize(2);
-        assertThat(ComposeRules.checkBlock(block + "networks: {front: }\n", false)).hasSize(2);
+        assertThat(ComposeRules.checkBlock(block + "networks: {front: }\n", false))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -142,8 +149,10 @@ class ComposeRulesTest {
 
     @Test
     void what_is_left_out_is_not_missed() {
-        assertThat(ComposeRules.checkBlock("services:\n  web:\n    image: x\n    networks: [back]\n    \u2026\n", true)).isEmpty();
-        assertThat(ComposeRules.checkBlock("services:\n  web:\n    image: x\n    networks: [back]\n# ... more\n", true)).isEmpty();
+        assertThat(ComposeRules.checkBlock("services:\n  web:\n    image: x\n    networks: [back]\n    \u2026\n", true))
+                .isEmpty();
+        assertThat(ComposeRules.checkBlock("services:\n  web:\n    image: x\n    networks: [back]\n# ... more\n", true))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.check.finding.Finding;
 import dev.slipway.site.Place;
-import dev.slipway.site.Severity;
 import dev.slipway.site.Span;
 import java.util.List;
 import java.util.Optional;
