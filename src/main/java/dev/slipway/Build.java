@@ -13,6 +13,7 @@ import dev.slipway.read.ReadResult;
 import dev.slipway.read.Reader;
 import dev.slipway.render.RenderOptions;
 import dev.slipway.render.Renderer;
+import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Draft;
 import dev.slipway.site.Page;
@@ -116,6 +117,7 @@ public final class Build {
                 output.accept(page);
                 pages.incrementAndGet();
             }));
+            copyAssets(site, sources.assets(), output);
             output.accept(
                     new Page(Output.MARK, "This folder is replaced by each build.\n".getBytes(StandardCharsets.UTF_8)));
             done("render");
@@ -127,6 +129,11 @@ public final class Build {
             done("write");
             return new BuildReport(graded, pages.get(), changed, stages);
         }
+    }
+
+    private static void copyAssets(Site site, Assets assets, Output output) {
+        site.assets().parallelStream().forEach(path -> assets.bytes(path)
+                .ifPresent(bytes -> output.accept(new Page(path, bytes))));
     }
 
     private List<Diagnostic> grade(SiteSettings settings) {

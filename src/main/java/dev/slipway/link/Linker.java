@@ -52,6 +52,7 @@ public final class Linker {
         Map<String, Article> articles = articles(catalogue, addresses);
         List<Redirect> redirects = Aliases.redirects(catalogue, addresses, problems::add);
         List<String> assets = sources.assets().paths();
+        UnsafeAssets.report(sources.assets(), problems::add);
         UnusedAssets.report(assets, articles.values(), sources.settings(), problems::add);
         List<Article> all = List.copyOf(articles.values());
         List<Tag> tagged = tags.withArticles(all);

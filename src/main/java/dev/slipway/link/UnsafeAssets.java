@@ -1,0 +1,78 @@
+package dev.slipway.link;
+
+import dev.slipway.site.Assets;
+import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Assets that a browser would run with the rights of the site: HTML in any form, and pictures or other XML with scripts in
+ * them. They carry no Content-Security-Policy of ours.
+ */
+final class UnsafeAssets {
+    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht", "xsl", "xslt");
+    private static final Set<String> XML = Set.of("svg", "xml", "rss", "atom", "rdf", "mathml", "mml");
+    /** What may make XML run something: scripts, foreign HTML, style sheets, entities, addresses with a scheme. */
+    private static final List<String> ACTIVE = List.of(
+            "<script",
+            ":script",
+            "<foreignobject",
+            "<iframe",
+            "<embed",
+            "<object",
+            "<handler",
+            "<?xml-stylesheet",
+            "<!entity",
+            "javascript:",
+            "vbscript:",
+            "data:text",
+            "1999/xhtml",
+            "1999/xsl");
+
+    private UnsafeAssets() {}
+
+    static void report(Assets assets, Consumer<Diagnostic> problems) {
+        for (String path : assets.paths()) {
+            String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            if (PAGES.contains(ending)) {
+                problems.accept(LinkRule.UNSAFE_ASSET.at(
+                        Place.startOf(path),
+                        "a file that ends in ." + ending + " would run with the rights of the site",
+                        "let its name end in .txt, or show it with file= from a file that does"));
+            } else if (XML.contains(ending) && assets.text(path).map(UnsafeAssets::isActive).orElse(false)) {
+                problems.accept(LinkRule.UNSAFE_ASSET.at(
+                        Place.startOf(path),
+                        "the file holds a script, or something that can load one",
+                        "save it again without scripts, event attributes and foreign content"));
+            }
+        }
+    }
+
+    private static boolean isActive(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return ACTIVE.stream().anyMatch(lower::contains) || hasEventAttribute(lower);
+    }
+
+    /** Whether there is an attribute such as {@code onload=}, however it is spaced. */
+    private static boolean hasEventAttribute(String text) {
+        for (int at = text.indexOf("on"); at > 0; at = text.indexOf("on", at + 2)) {
+            boolean begins = text.charAt(at - 1) <= ' ' || text.charAt(at - 1) == '/' || text.charAt(at - 1) == '"'
+                    || text.charAt(at - 1) == '\'';
+            int end = at + 2;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            int equals = end;
+            while (equals < text.length() && text.charAt(equals) <= ' ') {
+                equals++;
+            }
+            if (begins && end > at + 2 && equals < text.length() && text.charAt(equals) == '=') {
+                return true;
+            }
+        }
+        return false;
+    }
+}
