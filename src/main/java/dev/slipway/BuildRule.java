@@ -5,7 +5,8 @@ import dev.slipway.site.Severity;
 
 /** What can be wrong with the checks' own settings. */
 public enum BuildRule implements Rule {
-    UNKNOWN_RULE;
+    UNKNOWN_RULE,
+    BAD_GLOB;
 
     @Override
     public Severity severity() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 
 /** Grades diagnostics as a site wishes, leaves out what it excludes, and sorts the rest by place. */
 final class Grading {
@@ -22,9 +23,7 @@ final class Grading {
 
     List<Diagnostic> grade(List<Diagnostic> found) {
         List<Diagnostic> graded = new ArrayList<>(unknownRules());
-        List<PathMatcher> excluded = settings.excluded().stream()
-                .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-                .toList();
+        List<PathMatcher> excluded = excluded(graded);
         for (Diagnostic diagnostic : found) {
             Severity severity = settings.severities().getOrDefault(diagnostic.rule(), diagnostic.severity());
             Path path = Path.of(diagnostic.place().path());
@@ -35,6 +34,21 @@ final class Grading {
         }
         graded.sort(null);
         return graded;
+    }
+
+    private List<PathMatcher> excluded(List<Diagnostic> problems) {
+        List<PathMatcher> matchers = new ArrayList<>();
+        for (String glob : settings.excluded()) {
+            try {
+                matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + glob));
+            } catch (PatternSyntaxException e) {
+                problems.add(BuildRule.BAD_GLOB.at(
+                        Place.startOf("site.yaml"),
+                        "checks.exclude holds \"" + glob + "\", which is no glob",
+                        "write paths such as posts/drafts/** or {a,b}.md; close brackets and braces"));
+            }
+        }
+        return matchers;
     }
 
     private List<Diagnostic> unknownRules() {

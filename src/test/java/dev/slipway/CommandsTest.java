@@ -206,6 +206,16 @@ class CommandsTest {
     }
 
     @Test
+    void a_glob_that_is_none_is_told() {
+        SiteCase.in(folder)
+                .file("site.yaml", "title: A\ndescription: B\nchecks: {exclude: ['[', 'posts/**']}\n")
+                .post("a", "[x](nowhere.md)\n")
+                .build()
+                .exits(1)
+                .says("error[bad-glob]", "1 error;");
+    }
+
+    @Test
     void a_baseline_puts_up_with_known_problems() {
         SiteCase site = SiteCase.minimal(folder).post("a", "[x](nowhere.md)\n");
         String content = site.content().toString();
