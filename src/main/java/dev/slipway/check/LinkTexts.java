@@ -4,7 +4,7 @@ import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.Phrasing;
-import java.util.List;
+import dev.slipway.site.body.PhrasingText;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +19,7 @@ final class LinkTexts implements ArticleCheck {
         new BodyWalker() {
             @Override
             public void visit(Phrasing.Link link) {
-                String text = text(link.children()).strip();
+                String text = PhrasingText.of(link.children()).strip();
                 if (text.isEmpty() || VAGUE.contains(text.toLowerCase(Locale.ROOT))) {
                     String message = text.isEmpty()
                             ? "the link has no text"
@@ -29,26 +29,5 @@ final class LinkTexts implements ArticleCheck {
                 }
             }
         }.walk(article.body());
-    }
-
-    private static String text(List<Phrasing> phrasing) {
-        StringBuilder text = new StringBuilder();
-        new BodyWalker() {
-            @Override
-            public void visit(Phrasing.Text run) {
-                text.append(run.text());
-            }
-
-            @Override
-            public void visit(Phrasing.CodeSpan code) {
-                text.append(code.text());
-            }
-
-            @Override
-            public void visit(Phrasing.Image image) {
-                text.append(image.alternative());
-            }
-        }.walkPhrasing(phrasing);
-        return text.toString();
     }
 }
