@@ -216,6 +216,22 @@ class CommandsTest {
     }
 
     @Test
+    void a_place_for_a_question_that_is_not_there_is_told() {
+        SiteCase.minimal(folder)
+                .post("a", ":::quiz {ids=\"first\"}\n:::\n")
+                .build()
+                .exits(1)
+                .says("unknown-question", "posts/a.md:5:1");
+    }
+
+    @Test
+    void an_accent_is_a_hue() {
+        SiteCase site = SiteCase.in(folder).file("site.yaml", "title: A\ndescription: B\ntheme: {accent: 400}\n");
+        site.build().exits(1).says("\"accent\" holds \"400\" instead of a whole number from 0 to 360");
+        site.file("site.yaml", "title: A\ndescription: B\ntheme: {accent: 200}\n").build().exits(0);
+    }
+
+    @Test
     void a_baseline_puts_up_with_known_problems() {
         SiteCase site = SiteCase.minimal(folder).post("a", "[x](nowhere.md)\n");
         String content = site.content().toString();

@@ -9,6 +9,9 @@ import dev.slipway.site.Place;
 import dev.slipway.site.Question;
 import dev.slipway.site.SeriesPlan;
 import dev.slipway.site.Suggestion;
+import dev.slipway.site.body.BodyWalker;
+import dev.slipway.site.body.Container;
+import dev.slipway.site.body.ContainerKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ final class Identifiers {
     void check(Catalogue catalogue, List<SeriesPlan> series) {
         for (Entry entry : catalogue.entries()) {
             check(entry.draft().front());
+            places(entry);
         }
         for (SeriesPlan plan : series) {
             for (Located<String> id : plan.placement()) {
@@ -38,6 +42,29 @@ final class Identifiers {
                 }
             }
         }
+    }
+
+    /** Each {@code :::quiz} places questions of its own article. */
+    private void places(Entry entry) {
+        List<String> own = entry.draft().front().quiz().stream()
+                .map(question -> question.id().value())
+                .toList();
+        new BodyWalker() {
+            @Override
+            public void visit(Container container) {
+                if (container.kind() == ContainerKind.QUIZ) {
+                    for (String id : container.attributes().getOrDefault("ids", "").split("[ ,]+")) {
+                        if (!id.isEmpty() && !own.contains(id)) {
+                            problems.accept(LinkRule.UNKNOWN_QUESTION.at(
+                                    container.span().in(entry.path()),
+                                    "the article has no question \"" + id + "\"",
+                                    Suggestion.hint(id, own)));
+                        }
+                    }
+                }
+                super.visit(container);
+            }
+        }.walk(entry.draft().body());
     }
 
     private void check(FrontMatter front) {

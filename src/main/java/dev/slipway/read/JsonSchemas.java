@@ -78,7 +78,7 @@ public final class JsonSchemas {
 
     private static String scalar(Shape shape) {
         if (shape instanceof Shape.Whole whole) {
-            return "\"type\": \"integer\", \"minimum\": " + whole.least();
+            return "\"type\": \"integer\", \"minimum\": " + whole.least() + ", \"maximum\": " + whole.most();
         } else if (shape instanceof Shape.Amount) {
             return "\"type\": \"number\", \"minimum\": 0";
         } else if (shape instanceof Shape.Flag) {

@@ -7,8 +7,8 @@ sealed interface Shape {
     /** Any text; {@code blankAllowed} says whether it may be empty. */
     record Text(String what) implements Shape {}
 
-    /** A whole number, at least {@code least}. */
-    record Whole(int least) implements Shape {}
+    /** A whole number; both ends included. */
+    record Whole(int least, int most) implements Shape {}
 
     /** A number that is not negative. */
     record Amount() implements Shape {}
@@ -50,8 +50,8 @@ sealed interface Shape {
     Shape DAY = new Day();
     Shape FLAG = new Flag();
     Shape AMOUNT = new Amount();
-    Shape WHOLE = new Whole(0);
-    Shape POSITIVE = new Whole(1);
+    Shape WHOLE = new Whole(0, 99_999);
+    Shape POSITIVE = new Whole(1, 99_999);
     Shape TEXTS = new ListOf(TEXT);
     Shape IDS = new ListOf(ID);
     Shape LEVEL = new OneOf(List.of("beginner", "intermediate", "advanced"));

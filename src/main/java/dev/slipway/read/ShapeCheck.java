@@ -115,7 +115,7 @@ final class ShapeCheck {
     private static String wrong(String text, Shape shape) {
         boolean right = true;
         if (shape instanceof Shape.Whole whole) {
-            right = isWhole(text) && Integer.parseInt(text) >= whole.least();
+            right = isWhole(text) && within(Integer.parseInt(text), whole);
         } else if (shape instanceof Shape.Amount) {
             right = Numbers.isAmount(text);
         } else if (shape instanceof Shape.Flag) {
@@ -136,7 +136,8 @@ final class ShapeCheck {
 
     private static String wanted(Shape shape) {
         if (shape instanceof Shape.Whole whole) {
-            return "a whole number" + (whole.least() > 0 ? " from " + whole.least() + " on" : "");
+            return whole.most() < 99_999 ? "a whole number from " + whole.least() + " to " + whole.most()
+                    : "a whole number" + (whole.least() > 0 ? " from " + whole.least() + " on" : "");
         } else if (shape instanceof Shape.Amount) {
             return "a number";
         } else if (shape instanceof Shape.Flag) {
@@ -164,6 +165,10 @@ final class ShapeCheck {
 
     private static boolean isWhole(String text) {
         return !text.isEmpty() && text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean within(int number, Shape.Whole whole) {
+        return whole.least() <= number && number <= whole.most();
     }
 
     private static boolean isDay(String text) {

@@ -149,7 +149,10 @@ final class Shapes {
                                     "Rule id to severity."),
                             optional("exclude", TEXTS, "Globs of files whose problems are not reported.")),
                     "How strict the checks are."),
-            optional("theme", new Shape.MapOf(ID, TEXT), "Values of the theme, such as accent."));
+            optional(
+                    "theme",
+                    keys("theme", optional("accent", new Shape.Whole(0, 360), "The hue of the accent, in degrees of OKLCH.")),
+                    "Values of the theme."));
 
     static final Shape.Keys GLOSSARY_TERM = keys(
             "term",
