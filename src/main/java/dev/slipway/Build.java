@@ -132,8 +132,8 @@ public final class Build {
     }
 
     private static void copyAssets(Site site, Assets assets, Output output) {
-        site.assets().parallelStream().forEach(path -> assets.bytes(path)
-                .ifPresent(bytes -> output.accept(new Page(path, bytes))));
+        site.assets().parallelStream()
+                .forEach(path -> assets.bytes(path).ifPresent(bytes -> output.accept(new Page(path, bytes))));
     }
 
     private List<Diagnostic> grade(SiteSettings settings) {

@@ -228,7 +228,9 @@ class CommandsTest {
     void an_accent_is_a_hue() {
         SiteCase site = SiteCase.in(folder).file("site.yaml", "title: A\ndescription: B\ntheme: {accent: 400}\n");
         site.build().exits(1).says("\"accent\" holds \"400\" instead of a whole number from 0 to 360");
-        site.file("site.yaml", "title: A\ndescription: B\ntheme: {accent: 200}\n").build().exits(0);
+        site.file("site.yaml", "title: A\ndescription: B\ntheme: {accent: 200}\n")
+                .build()
+                .exits(0);
     }
 
     @Test

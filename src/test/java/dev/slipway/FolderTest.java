@@ -37,7 +37,8 @@ class FolderTest {
 
     @Test
     void a_link_within_the_folder_is_a_file_like_any_other() throws IOException {
-        SiteCase site = SiteCase.minimal(folder).file("posts/kit/a.txt", "A").post("a", "[x](kit/b.txt) [y](kit/a.txt)\n");
+        SiteCase site =
+                SiteCase.minimal(folder).file("posts/kit/a.txt", "A").post("a", "[x](kit/b.txt) [y](kit/a.txt)\n");
         Files.createSymbolicLink(site.content().resolve("posts/kit/b.txt"), Path.of("a.txt"));
         site.build().exits(0);
         assertThat(site.page("posts/kit/b.txt")).isEqualTo("A");
@@ -68,8 +69,9 @@ class FolderTest {
                 .file("posts/kit/fine.svg", svg.formatted("<title>on = off, the only one</title><path d=\"M0 0\"/>"))
                 .post("a", "![x](kit/fine.svg)\n");
         site.build().exits(0);
-        for (String bad :
-                new String[] {"<script>1</script>", "<g ONLOAD = '1'/>", "<a href=\"javascript:1\"/>", "<foreignObject/>"}) {
+        for (String bad : new String[] {
+            "<script>1</script>", "<g ONLOAD = '1'/>", "<a href=\"javascript:1\"/>", "<foreignObject/>"
+        }) {
             site.file("posts/kit/bad.svg", svg.formatted(bad))
                     .build()
                     .exits(1)

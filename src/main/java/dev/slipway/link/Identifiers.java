@@ -53,7 +53,8 @@ final class Identifiers {
             @Override
             public void visit(Container container) {
                 if (container.kind() == ContainerKind.QUIZ) {
-                    for (String id : container.attributes().getOrDefault("ids", "").split("[ ,]+")) {
+                    for (String id :
+                            container.attributes().getOrDefault("ids", "").split("[ ,]+")) {
                         if (!id.isEmpty() && !own.contains(id)) {
                             problems.accept(LinkRule.UNKNOWN_QUESTION.at(
                                     container.span().in(entry.path()),

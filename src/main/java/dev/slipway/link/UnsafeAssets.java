@@ -13,7 +13,8 @@ import java.util.function.Consumer;
  * them. They carry no Content-Security-Policy of ours.
  */
 final class UnsafeAssets {
-    private static final Set<String> PAGES = Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht", "xsl", "xslt");
+    private static final Set<String> PAGES =
+            Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht", "xsl", "xslt");
     private static final Set<String> XML = Set.of("svg", "xml", "rss", "atom", "rdf", "mathml", "mml");
     /** What may make XML run something: scripts, foreign HTML, style sheets, entities, addresses with a scheme. */
     private static final List<String> ACTIVE = List.of(
@@ -42,7 +43,8 @@ final class UnsafeAssets {
                         Place.startOf(path),
                         "a file that ends in ." + ending + " would run with the rights of the site",
                         "let its name end in .txt, or show it with file= from a file that does"));
-            } else if (XML.contains(ending) && assets.text(path).map(UnsafeAssets::isActive).orElse(false)) {
+            } else if (XML.contains(ending)
+                    && assets.text(path).map(UnsafeAssets::isActive).orElse(false)) {
                 problems.accept(LinkRule.UNSAFE_ASSET.at(
                         Place.startOf(path),
                         "the file holds a script, or something that can load one",
@@ -59,7 +61,9 @@ final class UnsafeAssets {
     /** Whether there is an attribute such as {@code onload=}, however it is spaced. */
     private static boolean hasEventAttribute(String text) {
         for (int at = text.indexOf("on"); at > 0; at = text.indexOf("on", at + 2)) {
-            boolean begins = text.charAt(at - 1) <= ' ' || text.charAt(at - 1) == '/' || text.charAt(at - 1) == '"'
+            boolean begins = text.charAt(at - 1) <= ' '
+                    || text.charAt(at - 1) == '/'
+                    || text.charAt(at - 1) == '"'
                     || text.charAt(at - 1) == '\'';
             int end = at + 2;
             while (end < text.length() && Character.isLetter(text.charAt(end))) {

@@ -136,7 +136,8 @@ final class ShapeCheck {
 
     private static String wanted(Shape shape) {
         if (shape instanceof Shape.Whole whole) {
-            return whole.most() < 99_999 ? "a whole number from " + whole.least() + " to " + whole.most()
+            return whole.most() < 99_999
+                    ? "a whole number from " + whole.least() + " to " + whole.most()
                     : "a whole number" + (whole.least() > 0 ? " from " + whole.least() + " on" : "");
         } else if (shape instanceof Shape.Amount) {
             return "a number";

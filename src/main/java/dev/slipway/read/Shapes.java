@@ -151,7 +151,9 @@ final class Shapes {
                     "How strict the checks are."),
             optional(
                     "theme",
-                    keys("theme", optional("accent", new Shape.Whole(0, 360), "The hue of the accent, in degrees of OKLCH.")),
+                    keys(
+                            "theme",
+                            optional("accent", new Shape.Whole(0, 360), "The hue of the accent, in degrees of OKLCH.")),
                     "Values of the theme."));
 
     static final Shape.Keys GLOSSARY_TERM = keys(
