@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code slipway build [DIR]}: makes the site. */
 final class BuildCommand implements Command, Callable<Integer> {
@@ -26,14 +25,7 @@ final class BuildCommand implements Command, Callable<Integer> {
     public CommandSpec spec() {
         spec.name("build");
         spec.usageMessage().description("Makes the site. Nothing is written when the content has errors.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity("0..1")
-                .paramLabel("DIR")
-                .type(Path.class)
-                .defaultValue("content")
-                .description("The folder that holds site.yaml; content by default.")
-                .build());
+        spec.addPositional(ContentFolder.parameter());
         spec.addOption(OptionSpec.builder("-o", "--out")
                 .paramLabel("DIR")
                 .type(Path.class)
@@ -57,10 +49,7 @@ final class BuildCommand implements Command, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path content = spec.positionalParameters().get(0).getValue();
-        if (!Files.isDirectory(content)) {
-            throw new UsageProblem("there is no folder " + content + "; make one with: slipway init DIR");
-        }
+        Path content = ContentFolder.of(spec);
         Path out = spec.findOption("--out").getValue();
         refuseOverlap(content, out);
         long start = System.nanoTime();
@@ -86,13 +75,14 @@ final class BuildCommand implements Command, Callable<Integer> {
     private BuildReport build(Path content, Path out) throws IOException {
         Path templates = spec.findOption("--templates").getValue();
         Path beside = content.toAbsolutePath().normalize().resolveSibling("templates");
+        String inRepository = Repository.pathOf(content);
         BuildOptions options = new BuildOptions(
                 content,
                 out,
                 templates == null ? beside : templates,
-                Repository.pathOf(content),
+                inRepository,
                 Boolean.TRUE.equals(spec.findOption("--drafts").getValue()),
-                ChangeDates.read(spec.findOption("--dates").getValue(), Repository.pathOf(content)));
+                ChangeDates.read(spec.findOption("--dates").getValue(), inRepository));
         try {
             return Build.run(options);
         } catch (OutputRefused e) {

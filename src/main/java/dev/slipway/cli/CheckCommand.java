@@ -8,7 +8,6 @@ import dev.slipway.site.Rule;
 import dev.slipway.site.Severity;
 import dev.slipway.site.Suggestion;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +19,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code slipway check [DIR]}: all rules, nothing written. */
 final class CheckCommand implements Command, Callable<Integer> {
@@ -35,14 +33,7 @@ final class CheckCommand implements Command, Callable<Integer> {
     public CommandSpec spec() {
         spec.name("check");
         spec.usageMessage().description("Checks the content by all rules and writes nothing.");
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0")
-                .arity("0..1")
-                .paramLabel("DIR")
-                .type(Path.class)
-                .defaultValue("content")
-                .description("The folder that holds site.yaml; content by default.")
-                .build());
+        spec.addPositional(ContentFolder.parameter());
         spec.addOption(option("--format", "FORMAT", "pretty, json, sarif or github; pretty by default."));
         spec.addOption(OptionSpec.builder("--rule")
                 .paramLabel("RULE")
@@ -69,10 +60,7 @@ final class CheckCommand implements Command, Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path content = spec.positionalParameters().get(0).getValue();
-        if (!Files.isDirectory(content)) {
-            throw new UsageProblem("there is no folder " + content + "; make one with: slipway init DIR");
-        }
+        Path content = ContentFolder.of(spec);
         DiagnosticFormat format = format(spec.findOption("--format").getValue());
         boolean drafts = Boolean.TRUE.equals(spec.findOption("--drafts").getValue());
         BuildOptions options = new BuildOptions(content, Path.of("_site"), Path.of("templates"), "", drafts, Map.of());

@@ -1,5 +1,6 @@
 package dev.slipway.highlight;
 
+import dev.slipway.site.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -111,37 +112,16 @@ public final class Languages {
         return BY_NAME.keySet();
     }
 
-    /** The known name or alias that an unknown one may have been meant to be: at most two letters away. */
+    /** The known name or alias that an unknown one may have been meant to be, see {@link Suggestion}. */
     public static Optional<String> nearest(String name) {
         String sought = name.toLowerCase(Locale.ROOT);
-        int allowed = sought.length() < 4 ? 1 : 2;
-        String nearest = null;
-        for (String known : BY_NAME.keySet()) {
-            int distance = Math.abs(known.length() - sought.length()) > allowed ? 9 : distance(sought, known);
-            if (distance <= allowed && known.length() > 1) {
-                nearest = known;
-                allowed = distance - 1;
+        List<String> known = new ArrayList<>();
+        for (String one : BY_NAME.keySet()) {
+            if (one.length() > 1) {
+                known.add(one);
             }
         }
-        return Optional.ofNullable(nearest);
-    }
-
-    /** Letters to insert, delete, replace or swap with a neighbour: optimal string alignment. */
-    private static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
-            }
-        }
-        return cost[a.length()][b.length()];
-    }
-
-    private static int cheapest(int[][] cost, String a, String b, int i, int j) {
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int best = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+        return Suggestion.nearest(sought, known);
     }
 
     /** The canonical name of the language of a file, by its name; {@code text} where that says nothing. */

@@ -1,0 +1,31 @@
+package dev.slipway.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The parameter {@code [DIR]} of the commands that read a whole site: the folder that holds {@code site.yaml}. */
+final class ContentFolder {
+    private ContentFolder() {}
+
+    static PositionalParamSpec parameter() {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .paramLabel("DIR")
+                .type(Path.class)
+                .defaultValue("content")
+                .description("The folder that holds site.yaml; content by default.")
+                .build();
+    }
+
+    /** The folder that was given to a command; it is there. */
+    static Path of(CommandSpec spec) {
+        Path content = spec.positionalParameters().get(0).getValue();
+        if (!Files.isDirectory(content)) {
+            throw new UsageProblem("there is no folder " + content + "; make one with: slipway init DIR");
+        }
+        return content;
+    }
+}
