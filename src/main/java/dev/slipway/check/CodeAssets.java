@@ -56,8 +56,7 @@ final class CodeAssets {
             if (isChecked(path) && !wrongOnPurpose.contains(path)) {
                 assets.text(path)
                         .ifPresent(text -> findings(path, text)
-                                .forEach(finding -> problems.accept(
-                                        finding.at(finding.span().in(path)))));
+                                .forEach(finding -> problems.accept(finding.in(span -> span.in(path)))));
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.slipway.check.command.CommandRules;
 import dev.slipway.check.finding.Finding;
 import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Fix;
 import dev.slipway.site.Place;
 import dev.slipway.site.Severity;
 import dev.slipway.site.Span;
@@ -16,6 +17,7 @@ import dev.slipway.site.body.Phrasing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -111,8 +113,15 @@ final class CodeCheck implements ArticleCheck {
         @Override
         public void visit(Phrasing.CodeSpan code) {
             for (Finding finding : CommandRules.checkInline(code.text())) {
-                problems.accept(finding.at(code.span().in(article.path())));
+                Place mention = code.span().in(article.path());
+                Optional<Fix> fix = finding.edit().map(edit -> Fix.at(inside(mention, edit.start()), edit.from(), edit.to()));
+                problems.accept(finding.at(mention).with(fix));
             }
+        }
+
+        /** The place of a span of a mention, which begins behind one backtick. */
+        private static Place inside(Place mention, Span span) {
+            return new Place(mention.path(), mention.line(), mention.column() + span.column(), span.length());
         }
 
         private void rules(CodeBlock code) {
@@ -124,7 +133,7 @@ final class CodeCheck implements ArticleCheck {
             if (!expected.isEmpty()) {
                 expectations(code, findings, expected);
             } else if (code.info().file().filter(CodeAssets::isChecked).isEmpty()) {
-                findings.forEach(finding -> problems.accept(finding.at(place(code, finding.span()))));
+                findings.forEach(finding -> problems.accept(at(code, finding)));
             }
             if (solution && !puzzles.isEmpty()) {
                 Set<String> faults = puzzles.get(puzzles.size() - 1);
@@ -157,6 +166,11 @@ final class CodeCheck implements ArticleCheck {
                         "the block is said to show " + String.join(", ", expected) + " and shows " + shown,
                         "change the code, or what it is expected to show"));
             }
+        }
+
+        private Diagnostic at(CodeBlock code, Finding finding) {
+            boolean included = code.info().file().isPresent();
+            return included ? finding.at(place(code)) : finding.in(span -> place(code, span));
         }
 
         private Place place(CodeBlock code) {

@@ -2,11 +2,15 @@ package dev.slipway.check;
 
 import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Fix;
+import dev.slipway.site.Place;
 import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.Flow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -106,10 +110,29 @@ final class Waivers {
                     "say why: <!-- slipway: allow " + waiver.rule + " because … -->"));
         }
         if (!used) {
-            problems.add(CheckRule.UNUSED_WAIVER.at(
-                    waiver.comment.span().in(article.path()),
-                    "nothing of the rule " + waiver.rule + " is waived here any more",
-                    "remove the comment"));
+            problems.add(CheckRule.UNUSED_WAIVER
+                    .at(
+                            waiver.comment.span().in(article.path()),
+                            "nothing of the rule " + waiver.rule + " is waived here any more",
+                            "remove the comment")
+                    .with(removal(waiver)));
         }
+    }
+
+    /** Takes the comment out, where it has its line to itself and its rule is no misspelt one. */
+    private Optional<Fix> removal(Waiver waiver) {
+        Place place = waiver.comment.span().in(article.path());
+        List<String> lines = article.draft().source().markdown().lines().toList();
+        int index = place.line() - article.draft().source().firstLine();
+        String line = index < lines.size() ? lines.get(index).stripTrailing() : "";
+        boolean whole = line.startsWith("<!--", place.column() - 1) && line.indexOf("-->") == line.length() - 3;
+        return whole && isKnown(waiver.rule)
+                ? Optional.of(Fix.at(place, line.substring(place.column() - 1), ""))
+                : Optional.empty();
+    }
+
+    private static boolean isKnown(String rule) {
+        return CodeRules.IDS.contains(rule)
+                || Arrays.stream(CheckRule.values()).anyMatch(one -> one.id().equals(rule));
     }
 }

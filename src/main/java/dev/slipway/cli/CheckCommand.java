@@ -22,6 +22,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code slipway check [DIR]}: all rules, nothing written. */
 final class CheckCommand implements Command, Callable<Integer> {
+    /** More rounds than repairs hide behind each other. */
+    private static final int ROUNDS = 5;
+
     private final Terminal terminal;
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
@@ -50,11 +53,8 @@ final class CheckCommand implements Command, Callable<Integer> {
                 .type(Path.class)
                 .description("Known problems to put up with; made of the present ones where it is not there.")
                 .build());
-        spec.addOption(OptionSpec.builder("--drafts")
-                .type(boolean.class)
-                .arity("0")
-                .description("Check drafts too.")
-                .build());
+        spec.addOption(flag("--drafts", "Check drafts too."));
+        spec.addOption(flag("--fix", "Repair what is certain, such as a misspelt key; then tell the rest."));
         return spec;
     }
 
@@ -64,10 +64,9 @@ final class CheckCommand implements Command, Callable<Integer> {
         DiagnosticFormat format = format(spec.findOption("--format").getValue());
         boolean drafts = Boolean.TRUE.equals(spec.findOption("--drafts").getValue());
         BuildOptions options = new BuildOptions(content, Path.of("_site"), Path.of("templates"), "", drafts, Map.of());
-        List<Diagnostic> found = graded(chosen(Build.check(options)));
-        Path baseline = spec.findOption("--baseline").getValue();
-        if (baseline != null) {
-            found = Baseline.apply(baseline, found);
+        List<Diagnostic> found = found(options);
+        if (Boolean.TRUE.equals(spec.findOption("--fix").getValue())) {
+            found = fixed(options, found);
         }
         if (format == DiagnosticFormat.PRETTY) {
             new PrettyDiagnostics(terminal, content).print(found);
@@ -76,6 +75,32 @@ final class CheckCommand implements Command, Callable<Integer> {
         }
         boolean failed = found.stream().anyMatch(one -> one.severity() == Severity.ERROR);
         return failed ? Commands.PROBLEMS : Commands.CLEAN;
+    }
+
+    private List<Diagnostic> found(BuildOptions options) throws IOException {
+        List<Diagnostic> found = graded(chosen(Build.check(options)));
+        Path baseline = spec.findOption("--baseline").getValue();
+        return baseline == null ? found : Baseline.apply(baseline, found);
+    }
+
+    /** Repairs what can be, looks again, and leaves the rest. A repair may lay bare another: a right path, a wrong anchor. */
+    private List<Diagnostic> fixed(BuildOptions options, List<Diagnostic> first) throws IOException {
+        Fixes fixes = new Fixes(options.content());
+        List<Diagnostic> left = first;
+        int count = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Diagnostic> made = fixes.make(left);
+            if (made.isEmpty()) {
+                break;
+            }
+            terminal.err().print(Fixes.told(made, options.content()));
+            count += made.size();
+            left = found(options);
+        }
+        if (count > 0) {
+            terminal.err().println(count + " fixed");
+        }
+        return left;
     }
 
     private List<Diagnostic> chosen(List<Diagnostic> found) {
@@ -137,6 +162,14 @@ final class CheckCommand implements Command, Callable<Integer> {
             }
         }
         throw new UsageProblem("\"" + word + "\" is no format; write pretty, json, sarif or github");
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
     }
 
     private static OptionSpec option(String name, String label, String description) {

@@ -24,7 +24,7 @@ public final class Commands {
     private final Terminal terminal;
 
     public Commands(PrintStream out, PrintStream err) {
-        this.terminal = new Terminal(out, err, Boolean.getBoolean("slipway.terminal"));
+        this.terminal = new Terminal(out, err, Boolean.getBoolean("slipway.terminal"), System.getenv());
     }
 
     /** Runs a command and returns its exit code. */

@@ -1,19 +1,16 @@
 package dev.slipway.cli;
 
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Fix;
 import dev.slipway.site.Place;
 import dev.slipway.site.Severity;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
- * Diagnostics for people: severity, rule, message, the place, the source line with the span underlined, a hint.
+ * Diagnostics for people: severity, rule, message, the place, the source line with the span underlined, a second place
+ * where there is one, a hint, and what {@code check --fix} would write.
  *
  * <pre>
  * error[unknown-key]: unknown key "tracs" in the front matter
@@ -22,12 +19,13 @@ import java.util.Map;
  *  4 | tracs: [security]
  *    | ^^^^^
  *    = did you mean "tracks"?
+ *    = --fix writes: tracks: [security]
  * </pre>
  */
 final class PrettyDiagnostics {
     private final Terminal terminal;
     private final Path root;
-    private final Map<String, List<String>> lines = new HashMap<>();
+    private final SourceFiles files;
 
     /**
      * @param root the site's folder, as the user named it
@@ -35,6 +33,7 @@ final class PrettyDiagnostics {
     PrettyDiagnostics(Terminal terminal, Path root) {
         this.terminal = terminal;
         this.root = root;
+        this.files = new SourceFiles(root);
     }
 
     void print(List<Diagnostic> diagnostics) {
@@ -49,64 +48,68 @@ final class PrettyDiagnostics {
     }
 
     private void append(Diagnostic diagnostic, StringBuilder text) {
-        Place place = diagnostic.place();
         String color = color(diagnostic.severity());
         String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT) + "[" + diagnostic.rule() + "]";
         text.append(terminal.colored(color, severity)).append(": ");
-        text.append(terminal.colored("1", diagnostic.message())).append('\n');
-        String number = String.valueOf(place.line());
-        String margin = " ".repeat(number.length());
-        text.append(margin).append(terminal.colored("34", " --> "));
-        text.append(root.resolve(place.path()))
-                .append(':')
-                .append(place.line())
-                .append(':')
-                .append(place.column());
-        text.append('\n');
-        String line = line(place);
-        if (!line.isBlank()) {
-            SourceLine shown = SourceLine.of(line, place.column(), place.length());
-            String bar = terminal.colored("34", " |");
-            text.append(margin).append(' ').append(bar).append('\n');
-            text.append(' ').append(terminal.colored("34", number)).append(bar).append(' ');
-            text.append(shown.text()).append('\n');
-            text.append(margin).append(' ').append(bar).append(' ');
-            text.append(" ".repeat(shown.before())).append(terminal.colored(color, "^".repeat(shown.width())));
-            text.append('\n');
+        text.append(terminal.colored("1", SourceLine.printable(diagnostic.message())))
+                .append('\n');
+        int digits = String.valueOf(diagnostic.place().line()).length();
+        if (diagnostic.related().isPresent()) {
+            int line = diagnostic.related().get().place().line();
+            digits = Math.max(digits, String.valueOf(line).length());
         }
+        String margin = " ".repeat(digits);
+        place(diagnostic.place(), margin, color, "", text);
+        diagnostic.related().ifPresent(other -> {
+            text.append(margin).append(terminal.colored("34", " ::: "));
+            place(other.place(), margin, "1;34", other.note(), text);
+        });
         if (!diagnostic.hint().isEmpty()) {
             String indent = "\n" + margin + "     ";
-            text.append(margin).append("  ").append(terminal.colored("34", "= "));
-            text.append(diagnostic.hint().replace("\n", indent)).append('\n');
+            note(margin, SourceLine.printable(diagnostic.hint()).replace("\n", indent), text);
         }
+        diagnostic.fix().ifPresent(fix -> repair(fix, margin, text));
         text.append('\n');
     }
 
-    private String line(Place place) {
-        List<String> all = lines.computeIfAbsent(place.path(), this::load);
-        return place.line() <= all.size() ? all.get(place.line() - 1) : "";
+    /** A place and its source line, the span underlined; a remark stands behind the underline. */
+    private void place(Place place, String margin, String color, String remark, StringBuilder text) {
+        if (remark.isEmpty()) {
+            text.append(margin).append(terminal.colored("34", " --> "));
+        }
+        Path file = root.resolve(place.path());
+        String shown = SourceLine.printable(file + ":" + place.line() + ":" + place.column());
+        text.append(terminal.linked(file.toAbsolutePath().normalize().toUri(), shown));
+        String line = files.line(place);
+        if (line.isBlank()) {
+            text.append(remark.isEmpty() ? "" : ": " + remark).append('\n');
+            return;
+        }
+        SourceLine source = SourceLine.of(line, place.column(), place.length());
+        String bar = terminal.colored("34", " |");
+        String number = String.valueOf(place.line());
+        String padded = " ".repeat(margin.length() - number.length()) + number;
+        text.append('\n').append(margin).append(' ').append(bar).append('\n');
+        text.append(' ').append(terminal.colored("34", padded)).append(bar).append(' ');
+        text.append(source.text()).append('\n');
+        text.append(margin).append(' ').append(bar).append(' ').append(" ".repeat(source.before()));
+        String mark = remark.isEmpty() ? "^" : "-";
+        String under = mark.repeat(source.width()) + (remark.isEmpty() ? "" : " " + remark);
+        text.append(terminal.colored(color, under)).append('\n');
     }
 
-    private List<String> load(String path) {
-        try {
-            Path file = root.resolve(path);
-            if (!Files.isRegularFile(file) || Files.size(file) > 32 * 1024 * 1024) {
-                return List.of();
-            }
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            if (text.startsWith("\uFEFF")) {
-                text = text.substring(1);
-            }
-            return isText(text)
-                    ? List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n"))
-                    : List.of();
-        } catch (IOException e) {
-            return List.of();
+    private void repair(Fix fix, String margin, StringBuilder text) {
+        String line = files.line(fix.place());
+        String repaired = fix.in(line);
+        if (!repaired.equals(line)) {
+            boolean removed = repaired.isBlank();
+            String shown = SourceLine.of(repaired.strip(), 1, 1).text();
+            note(margin, removed ? "--fix removes the line" : "--fix writes: " + shown, text);
         }
     }
 
-    private static boolean isText(String text) {
-        return text.indexOf('\0') < 0;
+    private void note(String margin, String note, StringBuilder text) {
+        text.append(margin).append("  ").append(terminal.colored("34", "= ")).append(note).append('\n');
     }
 
     private String summary(List<Diagnostic> diagnostics) {
@@ -122,6 +125,10 @@ final class PrettyDiagnostics {
                         .append(' ')
                         .append(name);
             }
+        }
+        long fixable = diagnostics.stream().filter(one -> one.fix().isPresent()).count();
+        if (fixable > 0) {
+            text.append("; slipway check --fix repairs ").append(fixable);
         }
         return text.append("; slipway explain RULE tells more").toString();
     }

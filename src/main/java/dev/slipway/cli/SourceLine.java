@@ -15,23 +15,27 @@ record SourceLine(String text, int before, int width) {
         int start = Math.min(column - 1, line.length());
         int end = Math.min(line.length(), start + length);
         int from = start > WIDEST - 40 ? start - 40 : 0;
+        while (from > 0 && (Character.isLowSurrogate(line.charAt(from)) || ColumnWidth.of(line.codePointAt(from)) == 0)) {
+            from--;
+        }
         StringBuilder text = new StringBuilder(from > 0 ? "…" : "");
         int columns = text.length();
-        int before = columns;
+        int before = -1;
         int after = -1;
         int index = from;
         while (index < line.length() && columns < WIDEST) {
-            if (index == start) {
-                before = columns;
+            int point = line.codePointAt(index);
+            int next = index + Character.charCount(point);
+            if (before < 0 && next > start) {
+                before = columns - (ColumnWidth.of(point) == 0 && columns > 0 ? 1 : 0);
             }
-            if (index >= end && after < 0) {
+            if (after < 0 && index >= end) {
                 after = columns;
             }
-            int point = line.codePointAt(index);
             columns += append(point, text);
-            index += Character.charCount(point);
+            index = next;
         }
-        if (start >= index) {
+        if (before < 0) {
             before = columns;
         }
         if (index < line.length()) {
@@ -41,37 +45,28 @@ record SourceLine(String text, int before, int width) {
         return new SourceLine(text.toString(), before, Math.max(1, width));
     }
 
+    /** A text of the content without what a terminal would obey instead of showing it; line ends stay. */
+    static String printable(String text) {
+        boolean plain = text.codePoints().noneMatch(point -> point != '\n' && ColumnWidth.isCommand(point));
+        if (plain) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(point -> shown.appendCodePoint(
+                point != '\n' && ColumnWidth.isCommand(point) ? 0xFFFD : point));
+        return shown.toString();
+    }
+
     private static int append(int point, StringBuilder text) {
         if (point == '\t') {
             text.append(" ".repeat(TAB));
             return TAB;
         }
-        if (Character.isISOControl(point)) {
+        if (ColumnWidth.isCommand(point)) {
             text.append('\uFFFD');
             return 1;
         }
         text.appendCodePoint(point);
-        return columns(point);
-    }
-
-    /** Columns that a character takes: none for combining marks, two for East Asian wide ones and emoji (UAX #11). */
-    private static int columns(int point) {
-        int type = Character.getType(point);
-        boolean combining =
-                type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
-        if (combining) {
-            return 0;
-        }
-        boolean wide = point >= 0x1100
-                && (point <= 0x115F
-                        || point >= 0x2E80 && point <= 0xA4CF
-                        || point >= 0xAC00 && point <= 0xD7A3
-                        || point >= 0xF900 && point <= 0xFAFF
-                        || point >= 0xFE30 && point <= 0xFE6F
-                        || point >= 0xFF00 && point <= 0xFF60
-                        || point >= 0xFFE0 && point <= 0xFFE6
-                        || point >= 0x1F300 && point <= 0x1FAFF
-                        || point >= 0x20000 && point <= 0x3FFFD);
-        return wide ? 2 : 1;
+        return ColumnWidth.of(point);
     }
 }

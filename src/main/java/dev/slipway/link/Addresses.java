@@ -3,6 +3,7 @@ package dev.slipway.link;
 import dev.slipway.site.Author;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
+import dev.slipway.site.RelatedPlace;
 import dev.slipway.site.SeriesPlan;
 import dev.slipway.site.Sources;
 import dev.slipway.site.Tag;
@@ -40,6 +41,9 @@ final class Addresses {
             List.of("quizzes.html", "exercises.html", "interview.html", "cheatsheet.html");
 
     private final Map<String, String> owners = new HashMap<>();
+    /** Where an owner of an address stands; what the renderer makes stands nowhere. */
+    private final Map<String, Place> places = new HashMap<>();
+
     private final Map<String, String> pages = new HashMap<>();
     private final Set<String> terms = new HashSet<>();
 
@@ -104,10 +108,13 @@ final class Addresses {
     boolean claim(String address, String owner, Place place, Consumer<Diagnostic> problems) {
         String first = owners.putIfAbsent(address, owner);
         if (first == null) {
+            places.put(address, place);
             return true;
         }
-        problems.accept(LinkRule.ADDRESS_TAKEN.at(
-                place, "the address " + address + " is taken by " + first, "rename the file or change the alias"));
+        Diagnostic taken = LinkRule.ADDRESS_TAKEN.at(
+                place, "the address " + address + " is taken by " + first, "rename the file or change the alias");
+        Place other = places.get(address);
+        problems.accept(other == null ? taken : taken.with(new RelatedPlace(other, "the address is taken here")));
         return false;
     }
 

@@ -3,6 +3,7 @@ package dev.slipway.link;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Draft;
 import dev.slipway.site.Located;
+import dev.slipway.site.RelatedPlace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -35,10 +36,12 @@ final class Catalogue {
             byPath.put(entry.path(), entry);
             return;
         }
-        problems.accept(LinkRule.DUPLICATE_ARTICLE.at(
-                entry.draft().front().title().place(),
-                "the id \"" + entry.id() + "\" is taken by " + first.path(),
-                "rename one of the two files"));
+        problems.accept(LinkRule.DUPLICATE_ARTICLE
+                .at(
+                        entry.draft().front().title().place(),
+                        "the id \"" + entry.id() + "\" is taken by " + first.path(),
+                        "rename one of the two files")
+                .with(new RelatedPlace(first.draft().front().title().place(), "the other article")));
     }
 
     Collection<Entry> entries() {

@@ -7,6 +7,7 @@ import dev.slipway.site.Located;
 import dev.slipway.site.Objective;
 import dev.slipway.site.Place;
 import dev.slipway.site.Question;
+import dev.slipway.site.RelatedPlace;
 import dev.slipway.site.SeriesPlan;
 import dev.slipway.site.Suggestion;
 import dev.slipway.site.body.BodyWalker;
@@ -92,8 +93,9 @@ final class Identifiers {
     private void unique(Map<String, Place> taken, String id, Place place, String what) {
         Place first = taken.putIfAbsent(id, place);
         if (first != null) {
-            problems.accept(LinkRule.DUPLICATE_ID.at(
-                    place, "a second " + what + " is called \"" + id + "\"", "the first stands at " + first));
+            problems.accept(LinkRule.DUPLICATE_ID
+                    .at(place, "a second " + what + " is called \"" + id + "\"", "give one of them another id")
+                    .with(new RelatedPlace(first, "the first stands here")));
         }
     }
 }

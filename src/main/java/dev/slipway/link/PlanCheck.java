@@ -6,6 +6,7 @@ import dev.slipway.site.FrontMatter;
 import dev.slipway.site.Located;
 import dev.slipway.site.Place;
 import dev.slipway.site.PlannedPart;
+import dev.slipway.site.RelatedPlace;
 import dev.slipway.site.SeriesPlan;
 import dev.slipway.site.StartingPoint;
 import dev.slipway.site.Suggestion;
@@ -35,7 +36,7 @@ final class PlanCheck {
     }
 
     void check(Catalogue catalogue) {
-        Map<Integer, String> taken = new HashMap<>();
+        Map<Integer, Place> taken = new HashMap<>();
         for (Entry entry : parts) {
             part(entry, taken);
             tracks(entry.draft().front().tracks());
@@ -46,7 +47,7 @@ final class PlanCheck {
         starts(catalogue);
     }
 
-    private void part(Entry entry, Map<Integer, String> taken) {
+    private void part(Entry entry, Map<Integer, Place> taken) {
         FrontMatter front = entry.draft().front();
         if (front.part().isEmpty()) {
             problems.accept(LinkRule.MISSING_PART.at(
@@ -56,12 +57,12 @@ final class PlanCheck {
             return;
         }
         Located<Integer> part = front.part().get();
-        String other = taken.putIfAbsent(part.value(), entry.path());
+        Place other = taken.putIfAbsent(part.value(), part.place());
         if (other != null) {
-            problems.accept(LinkRule.DUPLICATE_PART.at(
-                    part.place(),
-                    "part " + part.value() + " is " + other + " already",
-                    "give each part its own number"));
+            String message = "part " + part.value() + " is " + other.path() + " already";
+            problems.accept(LinkRule.DUPLICATE_PART
+                    .at(part.place(), message, "give each part its own number")
+                    .with(new RelatedPlace(other, "first used here")));
         }
         front.block().ifPresent(block -> blockOf(part.value(), block));
     }
@@ -89,14 +90,16 @@ final class PlanCheck {
         }
     }
 
-    private void planned(Map<Integer, String> taken) {
+    private void planned(Map<Integer, Place> taken) {
         for (PlannedPart planned : plan.planned()) {
-            String written = taken.putIfAbsent(planned.part().value(), plan.path());
+            Place written = taken.putIfAbsent(
+                    planned.part().value(), planned.part().place());
             if (written != null) {
-                problems.accept(LinkRule.PLANNED_PART_WRITTEN.at(
-                        planned.part().place(),
-                        "part " + planned.part().value() + " is planned here and stands in " + written,
-                        "remove it from planned"));
+                String message =
+                        "part " + planned.part().value() + " is planned here and stands in " + written.path();
+                problems.accept(LinkRule.PLANNED_PART_WRITTEN
+                        .at(planned.part().place(), message, "remove it from planned")
+                        .with(new RelatedPlace(written, "written here")));
             }
             tracks(planned.tracks());
             planned.block().ifPresent(block -> blockOf(planned.part().value(), block));
@@ -104,23 +107,23 @@ final class PlanCheck {
     }
 
     private void blocks() {
-        Set<String> ids = new HashSet<>();
+        Map<String, Place> ids = new HashMap<>();
         Block before = null;
         for (Block block : plan.blocks()) {
             unique(ids, block.id(), block.place(), "block");
             if (before != null && block.first() <= before.last()) {
-                problems.accept(LinkRule.OVERLAPPING_BLOCKS.at(
-                        block.place(),
-                        "the block begins at part " + block.first() + ", before \"" + before.id() + "\" ends at part "
-                                + before.last(),
-                        "let blocks follow each other"));
+                String message = "the block begins at part " + block.first() + ", before \"" + before.id()
+                        + "\" ends at part " + before.last();
+                problems.accept(LinkRule.OVERLAPPING_BLOCKS
+                        .at(block.place(), message, "let blocks follow each other")
+                        .with(new RelatedPlace(before.place(), "the block before")));
             }
             before = block;
         }
     }
 
     private void emptyTracks() {
-        Set<String> ids = new HashSet<>();
+        Map<String, Place> ids = new HashMap<>();
         Set<String> used = new HashSet<>();
         parts.forEach(entry -> entry.draft().front().tracks().forEach(track -> used.add(track.value())));
         plan.planned().forEach(planned -> planned.tracks().forEach(track -> used.add(track.value())));
@@ -149,10 +152,12 @@ final class PlanCheck {
         }
     }
 
-    private void unique(Set<String> ids, String id, Place place, String what) {
-        if (!ids.add(id)) {
-            problems.accept(LinkRule.DUPLICATE_ID.at(
-                    place, "a second " + what + " is called \"" + id + "\"", "rename one of the two"));
+    private void unique(Map<String, Place> ids, String id, Place place, String what) {
+        Place first = ids.putIfAbsent(id, place);
+        if (first != null) {
+            problems.accept(LinkRule.DUPLICATE_ID
+                    .at(place, "a second " + what + " is called \"" + id + "\"", "rename one of the two")
+                    .with(new RelatedPlace(first, "the first stands here")));
         }
     }
 

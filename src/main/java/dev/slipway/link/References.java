@@ -88,18 +88,28 @@ final class References {
         if (reference.kind() == Reference.Kind.LINK) {
             Optional<String> page = addresses.page(path);
             if (page.isPresent()) {
-                checkAnchor(page.get(), path, named.get().anchor(), place, problems);
+                checkAnchor(page.get(), path, named.get().anchor(), misspelling(reference, entry), place, problems);
                 return new Target.InSite(page.get(), named.get().anchor());
             }
         }
         if (assets.contains(path)) {
             return new Target.Asset(path);
         }
-        problems.accept(missing(reference, path, folder(entry.path()), place));
+        problems.accept(missing(reference, entry, path, place));
         return new Target.Nowhere();
     }
 
-    private void checkAnchor(String page, String path, String anchor, Place place, Consumer<Diagnostic> problems) {
+    private static Misspelling misspelling(Reference reference, Entry entry) {
+        return new Misspelling(entry.draft().source(), reference);
+    }
+
+    private void checkAnchor(
+            String page,
+            String path,
+            String anchor,
+            Misspelling misspelling,
+            Place place,
+            Consumer<Diagnostic> problems) {
         if (anchor.isEmpty()) {
             return;
         }
@@ -110,10 +120,9 @@ final class References {
                 String hint = Suggestion.nearest(anchor, anchors)
                         .map(near -> "did you mean \"#" + near + "\"?")
                         .orElse("link to the page, or to one of its headings");
-                problems.accept(LinkRule.BROKEN_ANCHOR.at(
-                        place,
-                        "there is no \"#" + anchor + "\" in " + target.get().path(),
-                        hint));
+                String message = "there is no \"#" + anchor + "\" in " + target.get().path();
+                problems.accept(
+                        LinkRule.BROKEN_ANCHOR.at(place, message, hint).with(misspelling.anchor(anchor, anchors)));
             }
         } else if (page.equals("glossary.html") && !addresses.isTerm(anchor)) {
             problems.accept(LinkRule.BROKEN_ANCHOR.at(
@@ -121,11 +130,15 @@ final class References {
         }
     }
 
-    private Diagnostic missing(Reference reference, String path, String folder, Place place) {
+    private Diagnostic missing(Reference reference, Entry entry, String path, Place place) {
+        String folder = folder(entry.path());
+        Misspelling misspelling = misspelling(reference, entry);
         String shown = shortened(reference.destination());
         if (reference.kind() == Reference.Kind.IMAGE) {
-            return LinkRule.MISSING_ASSET.at(
-                    place, "there is no image at \"" + shown + "\"", hint(path, folder, assetPaths));
+            String message = "there is no image at \"" + shown + "\"";
+            return LinkRule.MISSING_ASSET
+                    .at(place, message, hint(path, folder, assetPaths))
+                    .with(misspelling.path(path, assetPaths));
         }
         if (catalogue.isUnpublished(path)) {
             return LinkRule.BROKEN_LINK.at(
@@ -139,7 +152,9 @@ final class References {
             candidates.addAll(addresses.linkable());
             candidates.addAll(assetPaths);
         }
-        return LinkRule.BROKEN_LINK.at(place, "there is nothing at \"" + shown + "\"", hint(path, folder, candidates));
+        return LinkRule.BROKEN_LINK
+                .at(place, "there is nothing at \"" + shown + "\"", hint(path, folder, candidates))
+                .with(misspelling.path(path, candidates));
     }
 
     private static String hint(String path, String folder, Collection<String> candidates) {

@@ -1,14 +1,15 @@
 package dev.slipway.parse;
 
+import dev.slipway.site.RelatedPlace;
 import dev.slipway.site.body.Footnote;
 import dev.slipway.site.body.Phrasing.FootnoteMark;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** The footnotes of an article, numbered in the order of their first mention. */
 final class Footnotes {
@@ -54,11 +55,18 @@ final class Footnotes {
     }
 
     private void reportUnmentioned() {
-        Set<String> labels = new HashSet<>();
+        Map<String, FootnoteBlock> labels = new HashMap<>();
         for (FootnoteBlock block : defined) {
             String name = "the footnote \"" + block.label() + "\"";
-            if (!labels.add(block.label().toLowerCase(Locale.ROOT))) {
-                report(ParseRule.DUPLICATE_FOOTNOTE, block, name + " is defined twice", "the first one counts");
+            FootnoteBlock first = labels.putIfAbsent(block.label().toLowerCase(Locale.ROOT), block);
+            if (first != null) {
+                manuscript.problems.add(
+                        ParseRule.DUPLICATE_FOOTNOTE,
+                        manuscript.positions.of(block),
+                        name + " is defined twice",
+                        "the first one counts",
+                        Optional.of(new RelatedPlace(
+                                manuscript.positions.of(first).in(manuscript.source.path()), "first defined here")));
             } else if (!notes.containsKey(block)) {
                 report(
                         ParseRule.UNUSED_FOOTNOTE,

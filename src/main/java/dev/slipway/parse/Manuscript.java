@@ -1,6 +1,7 @@
 package dev.slipway.parse;
 
 import dev.slipway.site.Assets;
+import dev.slipway.site.RelatedPlace;
 import dev.slipway.site.Source;
 import dev.slipway.site.Span;
 import dev.slipway.site.body.Heading;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
 
@@ -24,6 +26,9 @@ final class Manuscript {
     final List<Reference> references = new ArrayList<>();
     final List<Heading> headings = new ArrayList<>();
     final Set<String> anchors = new HashSet<>();
+    /** The anchors that the author chose, and where. */
+    private final Map<String, Span> claimed = new HashMap<>(0);
+
     private final Map<String, Integer> tried = new HashMap<>(0);
 
     Manuscript(Source source, Assets assets, Node document) {
@@ -45,14 +50,25 @@ final class Manuscript {
     /** Takes an anchor that an author chose; false, and a diagnostic, where it is taken. */
     boolean claim(String id, Span span) {
         if (anchors.add(id)) {
+            claimed.put(id, span);
             return true;
         }
         problems.add(
                 ParseRule.DUPLICATE_ANCHOR,
                 span,
                 "the id \"" + id + "\" is used twice in this article",
-                "choose another; headings have ids too, made of their text");
+                "choose another; headings have ids too, made of their text",
+                first(id).map(place -> new RelatedPlace(place.in(source.path()), "first used here")));
         return false;
+    }
+
+    /** Where an anchor stands, if its place is known yet: that of a heading farther down is not. */
+    private Optional<Span> first(String id) {
+        return Optional.ofNullable(claimed.get(id))
+                .or(() -> headings.stream()
+                        .filter(heading -> heading.id().equals(id))
+                        .map(Heading::span)
+                        .findFirst());
     }
 
     /** An anchor that begins with a text and is not taken yet. */

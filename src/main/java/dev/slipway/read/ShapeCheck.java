@@ -1,10 +1,13 @@
 package dev.slipway.read;
 
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Fix;
 import dev.slipway.site.Place;
 import dev.slipway.site.Suggestion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Holds a YAML document against its shape and tells every difference. */
@@ -41,7 +44,9 @@ final class ShapeCheck {
                 : "write " + wanted(shape);
         boolean type = scalar.isNull() || shape instanceof Shape.Flag || shape instanceof Shape.Whole;
         String message = quoted(key) + " holds " + scalar.kind() + " instead of " + wrong;
-        problems.accept((type ? ReadRule.WRONG_TYPE : ReadRule.BAD_VALUE).at(scalar.place(), message, hint));
+        problems.accept((type ? ReadRule.WRONG_TYPE : ReadRule.BAD_VALUE)
+                .at(scalar.place(), message, hint)
+                .with(meant(scalar, shape instanceof Shape.OneOf one ? one.words() : List.of())));
         return false;
     }
 
@@ -53,7 +58,7 @@ final class ShapeCheck {
         }
         boolean fits = true;
         for (YamlNode.Entry entry : mapping.entries()) {
-            fits &= entry(entry, shape);
+            fits &= entry(entry, shape, mapping);
         }
         for (Shape.Key key : shape.keys()) {
             if (key.required() && mapping.get(key.name()).isEmpty()) {
@@ -68,7 +73,7 @@ final class ShapeCheck {
         return fits;
     }
 
-    private boolean entry(YamlNode.Entry entry, Shape.Keys shape) {
+    private boolean entry(YamlNode.Entry entry, Shape.Keys shape, YamlNode.Mapping mapping) {
         String name = entry.key().text();
         for (Shape.Key key : shape.keys()) {
             if (key.name().equals(name)) {
@@ -77,8 +82,16 @@ final class ShapeCheck {
             }
         }
         String message = "unknown key " + quoted(name) + " in the " + shape.name();
-        problems.accept(ReadRule.UNKNOWN_KEY.at(entry.key().place(), message, Suggestion.hint(name, shape.names())));
+        problems.accept(ReadRule.UNKNOWN_KEY
+                .at(entry.key().place(), message, Suggestion.hint(name, shape.names()))
+                .with(meant(entry.key(), shape.names())
+                        .filter(fix -> mapping.get(fix.to()).isEmpty())));
         return false;
+    }
+
+    /** The repair of a misspelt word. */
+    private static Optional<Fix> meant(YamlNode.Scalar word, List<String> words) {
+        return Suggestion.certain(word.text(), words).map(right -> Fix.at(word.place(), word.text(), right));
     }
 
     private boolean list(YamlNode node, Shape.ListOf shape, String key) {

@@ -2,11 +2,12 @@ package dev.slipway.read;
 
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
+import dev.slipway.site.RelatedPlace;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -85,7 +86,7 @@ final class YamlReader {
 
     private YamlNode mapping(MappingNode node, int depth) {
         List<YamlNode.Entry> entries = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Place> seen = new HashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             if (tuple.getKeyNode().getNodeId() != NodeId.scalar) {
                 Place place = place(tuple.getKeyNode());
@@ -94,9 +95,12 @@ final class YamlReader {
             }
             ScalarNode key = (ScalarNode) tuple.getKeyNode();
             Place place = place(key);
-            if (!seen.add(key.getValue())) {
+            Place first = seen.putIfAbsent(key.getValue(), place);
+            if (first != null) {
                 String message = "the key \"" + key.getValue() + "\" stands here a second time";
-                problems.accept(ReadRule.DUPLICATE_KEY.at(place, message, "keep one of the two"));
+                problems.accept(ReadRule.DUPLICATE_KEY
+                        .at(place, message, "keep one of the two")
+                        .with(new RelatedPlace(first, "first used here")));
                 continue;
             }
             YamlNode.Scalar name = new YamlNode.Scalar(key.getValue(), true, place);

@@ -1,6 +1,8 @@
 package dev.slipway.site;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,28 @@ public final class Suggestion {
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /**
+     * The candidate that was meant beyond doubt: the only one within two letters, or one letter of a short word. Numbers are
+     * not misspelt: {@code part-2} is never {@code part-3}.
+     */
+    public static Optional<String> certain(String word, Iterable<String> candidates) {
+        int limit = word.length() < 3 || word.length() > LONGEST ? 0 : Math.min(2, (word.length() + 1) / 3);
+        List<String> near = new ArrayList<>();
+        for (String candidate : candidates) {
+            boolean far = limit == 0 || Math.abs(candidate.length() - word.length()) > limit;
+            if (!far && distance(word, candidate, limit) <= limit) {
+                near.add(candidate);
+            }
+        }
+        return near.size() == 1 && digits(near.get(0)).equals(digits(word)) ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
+        return digits.toString();
     }
 
     /** A hint for a diagnostic, {@code did you mean "tracks"?}, or what else to say where nothing is near. */

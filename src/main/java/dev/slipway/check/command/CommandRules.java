@@ -93,7 +93,7 @@ public final class CommandRules {
     private static void compose(List<Word> words, int program, Report report) {
         if (!report.mention() || words.size() > 1 && !words.get(1).schematic()) {
             String message = "docker-compose is the first Compose, which is no longer made";
-            report.add(CommandRule.DOCKER_COMPOSE_V1, words.get(program), message, "write \"docker compose\"");
+            report.addEdit(CommandRule.DOCKER_COMPOSE_V1, words.get(program), message, "docker compose");
         }
     }
 }

@@ -2,8 +2,10 @@ package dev.slipway.check.command;
 
 import dev.slipway.check.finding.Finding;
 import dev.slipway.check.finding.TextLines;
+import dev.slipway.site.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers what is found in one piece of code. */
 final class Report {
@@ -24,6 +26,15 @@ final class Report {
 
     void add(CommandRule rule, Word word, String message, String hint) {
         add(rule, word, word.end() - word.start(), message, hint);
+    }
+
+    /** A finding whose repair is another word. */
+    void addEdit(CommandRule rule, Word word, String message, String right) {
+        Span span = lines.span(word.start(), word.end());
+        boolean plain = word.end() - word.start() == word.text().length();
+        Optional<Finding.Edit> edit =
+                plain ? Optional.of(new Finding.Edit(span, word.text(), right)) : Optional.empty();
+        findings.add(new Finding(rule, span, message, "write \"" + right + "\"").with(edit));
     }
 
     /** A finding at the first characters of a word. */

@@ -1,5 +1,8 @@
 package dev.slipway.check.compose;
 
+import dev.slipway.check.finding.Finding;
+import dev.slipway.site.Span;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +12,10 @@ import java.util.Optional;
 final class HostPorts {
     private final Findings findings;
     /** Who publishes a port, by port and protocol, then by address. */
-    private final Map<String, Map<String, String>> owners = new HashMap<>();
+    private final Map<String, Map<String, Owner>> owners = new HashMap<>();
+
+    /** A service, and where it publishes a port. */
+    private record Owner(String service, Span span) {}
 
     private HostPorts(Findings findings) {
         this.findings = findings;
@@ -65,16 +71,24 @@ final class HostPorts {
             return;
         }
         String everywhere = address.equals("0.0.0.0") || address.equals("[::]") ? "" : address;
-        Map<String, String> taken = owners.computeIfAbsent(port + "/" + protocol, key -> new HashMap<>());
-        Optional<String> other = Optional.ofNullable(taken.get(everywhere))
+        Map<String, Owner> taken = owners.computeIfAbsent(port + "/" + protocol, key -> new HashMap<>());
+        Optional<Owner> other = Optional.ofNullable(taken.get(everywhere))
                 .or(() -> Optional.ofNullable(taken.get("")))
                 .or(() ->
-                        everywhere.isEmpty() ? taken.values().stream().sorted().findFirst() : Optional.empty());
+                        everywhere.isEmpty()
+                        ? taken.values().stream().min(Comparator.comparing(Owner::service))
+                        : Optional.empty());
         if (other.isPresent()) {
-            String message = "port " + port + " of the host is taken by the service " + other.get() + " already";
-            findings.add(ComposeRule.COMPOSE_PORT_TAKEN, node.span(), message, "publish another port for " + service);
+            String message = "port " + port + " of the host is taken by the service "
+                    + other.get().service() + " already";
+            findings.add(
+                    ComposeRule.COMPOSE_PORT_TAKEN,
+                    node.span(),
+                    message,
+                    "publish another port for " + service,
+                    new Finding.Note(other.get().span(), "published here"));
         } else {
-            taken.put(everywhere, service);
+            taken.put(everywhere, new Owner(service, node.span()));
         }
     }
 }

@@ -1,9 +1,13 @@
 package dev.slipway.check.compose;
 
+import dev.slipway.check.finding.Finding;
 import dev.slipway.site.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -81,7 +85,7 @@ final class NodeReader {
     private Node mapping(MappingNode node, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
         List<Node> merged = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Span> seen = new HashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             if (tuple.getKeyNode().getNodeId() != NodeId.scalar) {
                 findings.add(
@@ -94,14 +98,20 @@ final class NodeReader {
             Node.Scalar key = scalar((ScalarNode) tuple.getKeyNode());
             if (key.text().equals("<<")) {
                 merged.add(convert(tuple.getValueNode(), depth + 1));
-            } else if (seen.add(key.text())) {
+            } else if (seen.putIfAbsent(key.text(), key.span()) == null) {
                 entries.add(new Node.Entry(key, convert(tuple.getValueNode(), depth + 1)));
             } else {
                 String message = "the key \"" + key.text() + "\" stands here a second time";
-                findings.add(ComposeRule.COMPOSE_DUPLICATE_KEY, key.span(), message, "keep one of the two");
+                findings.add(
+                        ComposeRule.COMPOSE_DUPLICATE_KEY,
+                        key.span(),
+                        message,
+                        "keep one of the two",
+                        new Finding.Note(Objects.requireNonNull(seen.get(key.text())), "first used here"));
             }
         }
-        merged.forEach(other -> merge(other, entries, seen));
+        Set<String> own = new HashSet<>(seen.keySet());
+        merged.forEach(other -> merge(other, entries, own));
         return new Node.Mapping(List.copyOf(entries), span(node));
     }
 

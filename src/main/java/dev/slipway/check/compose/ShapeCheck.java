@@ -29,11 +29,11 @@ final class ShapeCheck {
             Optional<Type> type = shape.type(key);
             if (type.isEmpty()) {
                 String hint = findings.hint(key, shape.keys().keySet(), otherwise(shape));
-                findings.add(
-                        ComposeRule.COMPOSE_UNKNOWN_KEY,
-                        entry.key().span(),
-                        owner + " has no key \"" + key + "\"",
-                        hint);
+                List<String> free = shape.keys().keySet().stream()
+                        .filter(name -> mapping.get(name).isEmpty())
+                        .toList();
+                String message = owner + " has no key \"" + key + "\"";
+                findings.addMisspelt(ComposeRule.COMPOSE_UNKNOWN_KEY, entry.key(), message, hint, free);
                 continue;
             }
             if (shape.obsolete().contains(key)) {
@@ -89,11 +89,8 @@ final class ShapeCheck {
                 && !type.choices().isEmpty()
                 && !type.choices().contains(scalar.text())) {
             String message = key + " cannot be \"" + scalar.text() + "\"";
-            findings.add(
-                    ComposeRule.COMPOSE_WRONG_VALUE,
-                    scalar.span(),
-                    message,
-                    Suggestion.hint(scalar.text(), type.choices()));
+            String hint = Suggestion.hint(scalar.text(), type.choices());
+            findings.addMisspelt(ComposeRule.COMPOSE_WRONG_VALUE, scalar, message, hint, type.choices());
         }
     }
 

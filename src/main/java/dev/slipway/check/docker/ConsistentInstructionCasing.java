@@ -1,5 +1,6 @@
 package dev.slipway.check.docker;
 
+import dev.slipway.check.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,9 @@ final class ConsistentInstructionCasing implements Check {
                 Locale root = Locale.ROOT;
                 String right = balance > 0 ? keyword.toLowerCase(root) : keyword.toUpperCase(root);
                 String message = "\"" + keyword + "\" is not in the case of the other instructions";
-                findings.add(
-                        DockerfileRule.CONSISTENT_INSTRUCTION_CASING, instruction.span(), message, "write " + right);
+                DockerfileRule rule = DockerfileRule.CONSISTENT_INSTRUCTION_CASING;
+                findings.add(new Finding(rule, instruction.span(), message, "write " + right)
+                        .with(instruction.keyword().write(right)));
             }
         }
     }

@@ -1,6 +1,8 @@
 package dev.slipway.check.docker;
 
+import dev.slipway.check.finding.Finding;
 import java.util.Locale;
+import java.util.Optional;
 
 /** ExposeProtoCasing and ExposeInvalidFormat: a protocol with capitals, an address or a host's port. */
 final class ExposePorts implements Check {
@@ -21,12 +23,14 @@ final class ExposePorts implements Check {
         Word word = word(step.instruction(), port);
         String lower = spec.protocol().toLowerCase(Locale.ROOT);
         if (!spec.protocol().equals(lower)) {
+            String message = "the protocol of " + port + " has capitals";
+            String hint = "write " + spec.port() + "/" + lower;
+            String right = port.substring(0, port.length() - lower.length()) + lower;
+            boolean literal = word.text().equals(port) && port.endsWith("/" + spec.protocol());
             findings.add(
-                    DockerfileRule.EXPOSE_PROTO_CASING,
                     step.instruction(),
-                    word.span(),
-                    "the protocol of " + port + " has capitals",
-                    "write " + spec.port() + "/" + lower);
+                    new Finding(DockerfileRule.EXPOSE_PROTO_CASING, word.span(), message, hint)
+                            .with(literal ? word.write(right) : Optional.empty()));
         }
         if (!spec.address().isEmpty() || !spec.hostPort().isEmpty()) {
             findings.add(

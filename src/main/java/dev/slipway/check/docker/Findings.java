@@ -24,18 +24,28 @@ final class Findings {
      * error, but an instruction with placeholders has none.
      */
     void add(DockerfileRule rule, Instruction instruction, Span span, String message, String hint) {
-        boolean silent = rule.severity() == Severity.ERROR
+        add(instruction, new Finding(rule, span, message, hint));
+    }
+
+    /** The same for a finding that knows its repair or has a second place. */
+    void add(Instruction instruction, Finding finding) {
+        boolean silent = finding.severity() == Severity.ERROR
                 ? isSchematic(instruction)
-                : options(instruction).skips(rule.id());
+                : options(instruction).skips(finding.rule().id());
         if (!silent) {
-            add(rule, span, message, hint);
+            add(finding);
         }
     }
 
     /** Adds a finding that only a check comment at the top may silence, as BuildKit has it for some rules. */
     void add(DockerfileRule rule, Span span, String message, String hint) {
-        if (rule.severity() == Severity.ERROR || !file.skips(rule.id())) {
-            findings.add(new Finding(rule, span, message, hint));
+        add(new Finding(rule, span, message, hint));
+    }
+
+    /** The same for a finding that knows its repair or has a second place. */
+    void add(Finding finding) {
+        if (finding.severity() == Severity.ERROR || !file.skips(finding.rule().id())) {
+            findings.add(finding);
         }
     }
 

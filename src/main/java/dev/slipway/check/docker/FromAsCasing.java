@@ -1,5 +1,6 @@
 package dev.slipway.check.docker;
 
+import dev.slipway.check.finding.Finding;
 import java.util.Locale;
 
 /** {@code FROM} and {@code AS} in different case. */
@@ -23,7 +24,10 @@ final class FromAsCasing implements Check {
         String right = lower ? "as" : "AS";
         if (!as.text().equals(right)) {
             String message = "\"" + as.text() + "\" is not in the case of " + keyword;
-            findings.add(DockerfileRule.FROM_AS_CASING, from, as.span(), message, "write " + right);
+            findings.add(
+                    from,
+                    new Finding(DockerfileRule.FROM_AS_CASING, as.span(), message, "write " + right)
+                            .with(as.write(right)));
         }
     }
 }

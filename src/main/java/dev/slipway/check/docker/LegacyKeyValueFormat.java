@@ -1,8 +1,10 @@
 package dev.slipway.check.docker;
 
+import dev.slipway.check.finding.Finding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,23 +19,39 @@ final class LegacyKeyValueFormat implements Check {
             Instruction instruction = step.instruction();
             for (Pair pair : instruction.arguments().pairs()) {
                 if (pair.legacy()) {
-                    report(instruction, pair.key(), findings);
+                    report(instruction, pair.key(), edit(instruction, pair), findings);
                 }
             }
             if (step.is(Keyword.ARG) && isValue(instruction.words(), subject, used)) {
-                report(instruction, instruction.words().get(0), findings);
+                report(instruction, instruction.words().get(0), Optional.empty(), findings);
             }
         }
     }
 
-    private static void report(Instruction instruction, Word key, Findings findings) {
-        String form = instruction.keyword().text() + " " + key.text();
+    private static void report(Instruction instruction, Word key, Optional<Finding.Edit> edit, Findings findings) {
+        String message = "a space stands between name and value";
+        String hint = "write " + instruction.keyword().text() + " " + key.text()
+                + "=\u2026, with quotes around a value that has spaces";
         findings.add(
-                DockerfileRule.LEGACY_KEY_VALUE_FORMAT,
                 instruction,
-                key.span(),
-                "a space stands between name and value",
-                "write " + form + "=\u2026, with quotes around a value that has spaces");
+                new Finding(DockerfileRule.LEGACY_KEY_VALUE_FORMAT, key.span(), message, hint).with(edit));
+    }
+
+    /** The pair with an equals sign, where it stands on one line and its value means the same in quotes. */
+    private static Optional<Finding.Edit> edit(Instruction instruction, Pair pair) {
+        String value = pair.value().text();
+        boolean special = value.chars().anyMatch(c -> "\"'\\`".indexOf(c) >= 0);
+        String from = instruction.line().text().substring(pair.key().offset(), pair.value().offset() + value.length());
+        int gap = pair.value().offset() - pair.key().offset();
+        boolean oneLine = pair.key().span().line() == pair.value().span().line()
+                && pair.value().span().column() - pair.key().span().column() == gap
+                && pair.value().span().length() == value.length();
+        if (special || !oneLine || value.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean spaces = value.chars().anyMatch(c -> Spaces.isSpace((char) c));
+        String right = pair.key().text() + "=" + (spaces ? "\"" + value + "\"" : value);
+        return Optional.of(new Finding.Edit(pair.key().span(), from, right));
     }
 
     private static boolean isValue(List<Word> words, Subject subject, Set<String> used) {

@@ -1,5 +1,6 @@
 package dev.slipway.check.docker;
 
+import dev.slipway.check.finding.Finding;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -30,7 +31,10 @@ final class MultipleInstructionsDisallowed implements Check {
     private static void report(Instruction before, Instruction after, Findings findings) {
         String message = "this " + before.kind().get() + " has no effect, for line "
                 + after.span().line() + " has another";
+        DockerfileRule rule = DockerfileRule.MULTIPLE_INSTRUCTIONS_DISALLOWED;
         findings.add(
-                DockerfileRule.MULTIPLE_INSTRUCTIONS_DISALLOWED, before, before.span(), message, "keep one of them");
+                before,
+                new Finding(rule, before.span(), message, "keep one of them")
+                        .with(new Finding.Note(after.span(), "the one that counts")));
     }
 }
