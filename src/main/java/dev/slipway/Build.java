@@ -83,7 +83,7 @@ public final class Build {
     }
 
     private List<Draft> parse(Sources sources) {
-        Parser parser = new Parser();
+        Parser parser = new Parser(Languages::ofFile);
         List<Parsed> parsed = sources.articles().parallelStream()
                 .map(source -> parser.parse(source, sources.assets()))
                 .toList();

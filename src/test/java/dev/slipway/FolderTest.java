@@ -3,6 +3,7 @@ package dev.slipway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -70,7 +71,13 @@ class FolderTest {
                 .post("a", "![x](kit/fine.svg)\n");
         site.build().exits(0);
         for (String bad : new String[] {
-            "<script>1</script>", "<g ONLOAD = '1'/>", "<a href=\"javascript:1\"/>", "<foreignObject/>"
+            "<script>1</script>",
+            "<g ONLOAD = '1'/>",
+            "<a href=\"javascript:1\"/>",
+            "<a href=\"java&#115;cript:1\"/>",
+            "<a href=\"java&#x09;script:1\"/>",
+            "<a href=\"java\nscript:1\"/>",
+            "<foreignObject/>"
         }) {
             site.file("posts/kit/bad.svg", svg.formatted(bad))
                     .build()
@@ -82,6 +89,26 @@ class FolderTest {
                 .build()
                 .exits(1)
                 .says("unsafe-asset");
+    }
+
+    @Test
+    void a_picture_that_hides_what_it_says_is_refused() {
+        String attributes = "<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"1\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        String script = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>";
+        for (byte[] bad : new byte[][] {
+            attributes.getBytes(StandardCharsets.UTF_8),
+            script.getBytes(StandardCharsets.UTF_16),
+            script.getBytes(StandardCharsets.UTF_16LE),
+            "<?xml version='1.0' encoding='utf-7'?><svg/>".getBytes(StandardCharsets.UTF_8),
+            {0x1f, (byte) 0x8b, 8, 0}
+        }) {
+            SiteCase.minimal(folder)
+                    .file("posts/kit/bad.svg", bad)
+                    .post("a", "[x](kit/bad.svg)\n")
+                    .build()
+                    .exits(1)
+                    .says("unsafe-asset");
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ public enum LinkRule implements Rule {
     FORBIDDEN_LINK,
     LINK_OUTSIDE_SITE,
     MISSING_ASSET,
+    BAD_IMAGE,
     UNSAFE_ASSET,
     UNUSED_ASSET(Severity.WARNING),
     DUPLICATE_ARTICLE,

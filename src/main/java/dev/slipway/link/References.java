@@ -1,5 +1,7 @@
 package dev.slipway.link;
 
+import dev.slipway.link.picture.Measurement;
+import dev.slipway.link.picture.Pictures;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Destination;
 import dev.slipway.site.Diagnostic;
@@ -21,6 +23,7 @@ final class References {
     private final Addresses addresses;
     private final List<String> assetPaths;
     private final Set<String> assets;
+    private final Pictures pictures;
     /** What a broken link may have meant; gathered when the first one is met. */
     private final List<String> candidates = new ArrayList<>();
 
@@ -29,6 +32,7 @@ final class References {
         this.addresses = addresses;
         this.assetPaths = assets.paths();
         this.assets = new HashSet<>(assetPaths);
+        this.pictures = new Pictures(assets);
     }
 
     /** A target for each reference of an article's body, by index. */
@@ -93,9 +97,25 @@ final class References {
             }
         }
         if (assets.contains(path)) {
-            return new Target.Asset(path);
+            return asset(reference, path, place, problems);
         }
         problems.accept(missing(reference, entry, path, place));
+        return new Target.Nowhere();
+    }
+
+    private Target asset(Reference reference, String path, Place place, Consumer<Diagnostic> problems) {
+        if (reference.kind() == Reference.Kind.LINK) {
+            return new Target.Asset(path);
+        }
+        Measurement measurement = pictures.measure(path);
+        if (measurement instanceof Measurement.Measured measured) {
+            return new Target.Asset(path, Optional.of(measured.size()));
+        } else if (measurement instanceof Measurement.Broken broken) {
+            problems.accept(LinkRule.BAD_IMAGE.at(
+                    place,
+                    "no browser can show \"" + shortened(reference.destination()) + "\": it " + broken.why(),
+                    "open the file in a viewer, and save it again"));
+        }
         return new Target.Nowhere();
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class UnsafeAssets {
     private static final Set<String> PAGES =
             Set.of("html", "htm", "xhtml", "xht", "shtml", "mhtml", "mht", "xsl", "xslt");
-    private static final Set<String> XML = Set.of("svg", "xml", "rss", "atom", "rdf", "mathml", "mml");
+    private static final Set<String> XML = Set.of("svg", "svgz", "xml", "rss", "atom", "rdf", "mathml", "mml");
     /** What may make XML run something: scripts, foreign HTML, style sheets, entities, addresses with a scheme. */
     private static final List<String> ACTIVE = List.of(
             "<script",
@@ -27,6 +27,7 @@ final class UnsafeAssets {
             "<handler",
             "<?xml-stylesheet",
             "<!entity",
+            "<!attlist",
             "javascript:",
             "vbscript:",
             "data:text",
@@ -44,18 +45,18 @@ final class UnsafeAssets {
                         "a file that ends in ." + ending + " would run with the rights of the site",
                         "let its name end in .txt, or show it with file= from a file that does"));
             } else if (XML.contains(ending)
-                    && assets.text(path).map(UnsafeAssets::isActive).orElse(false)) {
+                    && assets.text(path).map(XmlText::of).map(UnsafeAssets::isActive).orElse(false)) {
                 problems.accept(LinkRule.UNSAFE_ASSET.at(
                         Place.startOf(path),
-                        "the file holds a script, or something that can load one",
-                        "save it again without scripts, event attributes and foreign content"));
+                        "the file holds a script, or something that can load or hide one",
+                        "save it again as plain UTF-8, without scripts, event attributes, declarations of attributes and foreign content"));
             }
         }
     }
 
-    private static boolean isActive(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return ACTIVE.stream().anyMatch(lower::contains) || hasEventAttribute(lower);
+    private static boolean isActive(XmlText xml) {
+        String lower = xml.plain();
+        return !xml.isReadable() || ACTIVE.stream().anyMatch(lower::contains) || hasEventAttribute(lower);
     }
 
     /** Whether there is an attribute such as {@code onload=}, however it is spaced. */

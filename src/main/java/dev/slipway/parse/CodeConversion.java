@@ -24,7 +24,11 @@ final class CodeConversion {
         Optional<Inclusion> inclusion = info.file().map(file -> new Inclusion(code, file, info.region(), manuscript));
         String text = inclusion.flatMap(Inclusion::text).orElse(code.getLiteral());
         reader.reportRangesPast(lines(text));
-        return new CodeBlock(info.from(inclusion.flatMap(Inclusion::path)), text, span, span.line() + 1);
+        Optional<String> path = inclusion.flatMap(Inclusion::path);
+        String language = info.language().isEmpty() && path.isPresent()
+                ? manuscript.languages.apply(path.get())
+                : info.language();
+        return new CodeBlock(info.from(language, path), text, span, span.line() + 1);
     }
 
     private static int lines(String text) {

@@ -1,5 +1,7 @@
 package dev.slipway.parse;
 
+import dev.slipway.site.body.CodeBlock;
+import dev.slipway.site.body.CodeNotes;
 import dev.slipway.site.body.Flow;
 import dev.slipway.site.body.Phrasing;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ final class FlowConversion extends AbstractVisitor {
     private final int depth;
     private final HtmlScope html;
     private final List<Flow> flow = new ArrayList<>();
+    /** Of the code that was met last. */
+    private CodeNotes notes = CodeNotes.NONE;
 
     private FlowConversion(Manuscript manuscript, int depth, boolean insideLink) {
         this.manuscript = manuscript;
@@ -99,7 +103,9 @@ final class FlowConversion extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        flow.add(CodeConversion.of(code, manuscript));
+        CodeBlock block = Annotations.tied(code, CodeConversion.of(code, manuscript), manuscript);
+        notes = block.notes();
+        flow.add(block);
     }
 
     @Override
@@ -120,7 +126,8 @@ final class FlowConversion extends AbstractVisitor {
     @Override
     public void visit(OrderedList list) {
         Integer start = list.getMarkerStartNumber();
-        flow.add(new Flow.OrderedList(start == null ? 1 : start, list.isTight(), items(list)));
+        CodeNotes above = list.getPrevious() instanceof FencedCodeBlock ? notes : CodeNotes.NONE;
+        flow.add(new Flow.OrderedList(start == null ? 1 : start, list.isTight(), items(list), above));
     }
 
     private List<Flow.ListItem> items(ListBlock list) {

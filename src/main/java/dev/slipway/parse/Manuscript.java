@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.node.Node;
 
 /** One article while its tree is converted, with all that is gathered on the way. */
 final class Manuscript {
     final Source source;
     final Assets assets;
+    final UnaryOperator<String> languages;
     final Problems problems;
     final Positions positions;
     final HeadingIds headingIds;
@@ -30,10 +32,12 @@ final class Manuscript {
     private final Map<String, Span> claimed = new HashMap<>(0);
 
     private final Map<String, Integer> tried = new HashMap<>(0);
+    private int annotated;
 
-    Manuscript(Source source, Assets assets, Node document) {
+    Manuscript(Source source, Assets assets, UnaryOperator<String> languages, Node document) {
         this.source = source;
         this.assets = assets;
+        this.languages = languages;
         this.problems = new Problems(source.path());
         this.positions = new Positions(source);
         this.headingIds = HeadingIds.of(document, anchors);
@@ -45,6 +49,13 @@ final class Manuscript {
         Reference reference = new Reference(references.size(), PercentEncoding.of(destination), kind, span);
         references.add(reference);
         return reference;
+    }
+
+    /** What the ids of the next annotated block of code begin with: no heading's id has a dot. */
+    String notesKey() {
+        String file = source.path().substring(source.path().lastIndexOf('/') + 1);
+        annotated++;
+        return file.substring(0, file.lastIndexOf('.')) + "." + annotated;
     }
 
     /** Takes an anchor that an author chose; false, and a diagnostic, where it is taken. */

@@ -6,6 +6,7 @@ import dev.slipway.site.Source;
 import dev.slipway.site.body.Body;
 import dev.slipway.site.body.Flow;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -27,10 +28,17 @@ public final class Parser {
             .maxInlineNesting(DEEPEST)
             .build();
 
+    private final UnaryOperator<String> languages;
+
+    /** {@code languages} tells the language of a file by its path, for included code that names none. */
+    public Parser(UnaryOperator<String> languages) {
+        this.languages = languages;
+    }
+
     /** Parses an article; {@code assets} holds the files that it may include. */
     public Parsed parse(Source source, Assets assets) {
         Node document = commonmark.parse(source.markdown());
-        Manuscript manuscript = new Manuscript(source, assets, document);
+        Manuscript manuscript = new Manuscript(source, assets, languages, document);
         List<Flow> flow = FlowConversion.ofDocument(document, manuscript);
         Body body = new Body(
                 flow, manuscript.footnotes.converted(), manuscript.references, manuscript.headings, manuscript.anchors);

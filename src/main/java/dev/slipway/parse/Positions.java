@@ -31,6 +31,13 @@ final class Positions {
         return of(spans.get(Math.min(line, spans.size() - 1)));
     }
 
+    /** The last characters of a line of a node, counted from 0. */
+    Span endOfLine(Node node, int line, int length) {
+        Span whole = lineOf(node, line);
+        int shown = Math.min(length, whole.length());
+        return new Span(whole.line(), whole.column() + whole.length() - shown, shown);
+    }
+
     Span of(@Nullable SourceSpan span) {
         return span == null
                 ? new Span(firstLine, 1, 1)

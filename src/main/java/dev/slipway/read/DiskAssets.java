@@ -2,6 +2,7 @@ package dev.slipway.read;
 
 import dev.slipway.site.Assets;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,11 +30,16 @@ final class DiskAssets implements Assets {
 
     @Override
     public Optional<byte[]> bytes(String path) {
+        return head(path, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Optional<byte[]> head(String path, int most) {
         if (!known.contains(path)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(Files.readAllBytes(folder.file(path)));
+        try (InputStream in = Files.newInputStream(folder.file(path))) {
+            return Optional.of(most == Integer.MAX_VALUE ? in.readAllBytes() : in.readNBytes(most));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,18 +76,20 @@ class CodeHtml {
 
     private void writeLines(CodeBlock block) {
         CodeInfo info = block.info();
-        out.append("<pre").append(classes(info)).append(" tabindex=\"0\" role=\"group\"");
+        out.append("<pre").append(classes(block)).append(" tabindex=\"0\" role=\"group\"");
         String name = title(info).orElse(LanguageName.of(info.language()));
         Html.attribute("aria-label", language.text("body.code") + (name.isEmpty() ? "" : ": " + name), out);
         out.append("><code>");
-        CodeLines codeLines = new CodeLines(block, out);
+        CodeLines codeLines = new CodeLines(block, language, out);
         highlighter.highlight(info.language(), block.text(), codeLines);
         codeLines.end();
         out.append("</code></pre>");
     }
 
-    private static String classes(CodeInfo info) {
-        String classes = (info.wrap() ? "wrap" : "") + (info.start().isPresent() ? " numbered" : "");
+    private static String classes(CodeBlock block) {
+        String classes = (block.info().wrap() ? "wrap" : "")
+                + (block.info().start().isPresent() ? " numbered" : "")
+                + (block.notes().isEmpty() ? "" : " annotated");
         return classes.isEmpty() ? "" : " class=\"" + classes.strip() + "\"";
     }
 

@@ -2,19 +2,24 @@ package dev.slipway.render;
 
 import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.CodeInfo;
+import dev.slipway.site.body.CodeNotes;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.TokenKind;
 
 /** Writes tokens as lines: a token that goes on over a line's end is written once in each line. */
 final class CodeLines implements Highlighter.Tokens {
     private final CodeInfo info;
+    private final CodeNotes notes;
+    private final Language language;
     private final String code;
     private final StringBuilder out;
     private int line;
     private boolean inLine;
     private String session = "";
 
-    CodeLines(CodeBlock block, StringBuilder out) {
+    CodeLines(CodeBlock block, Language language, StringBuilder out) {
+        this.notes = block.notes();
+        this.language = language;
         this.info = block.info();
         this.code = block.text();
         this.out = out;
@@ -85,7 +90,21 @@ final class CodeLines implements Highlighter.Tokens {
     }
 
     private void endLine() {
+        Integer note = notes.byLine().get(line);
+        if (note != null) {
+            writeNote(note);
+        }
         out.append("</span>\n");
         inLine = false;
+    }
+
+    private void writeNote(int number) {
+        out.append("<a class=\"code-note\"");
+        if (notes.firstLineOf(number).orElse(0) == line) {
+            Html.attribute("id", notes.mark(number), out);
+        }
+        Html.attribute("href", "#" + notes.item(number), out);
+        Html.attribute("aria-label", language.text("body.code.note", Integer.toString(number)), out);
+        out.append('>').append(number).append("</a>");
     }
 }

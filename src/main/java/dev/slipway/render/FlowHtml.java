@@ -104,12 +104,37 @@ class FlowHtml implements FlowVisitor {
 
     @Override
     public void visit(Flow.OrderedList list) {
+        if (!list.notes().isEmpty()) {
+            writeNotes(list);
+            return;
+        }
         out.append(isTasks(list.items()) ? "<ol class=\"tasks\"" : "<ol");
         if (list.start() != 1) {
             out.append(" start=\"").append(list.start()).append('"');
         }
         out.append(">\n");
         writeItems(list.items(), list.tight());
+        out.append("</ol>\n");
+    }
+
+    /** The list that explains the code above: the number of an item leads back to its line. */
+    private void writeNotes(Flow.OrderedList list) {
+        out.append("<ol class=\"code-notes\" role=\"list\">\n");
+        int number = list.start();
+        for (Flow.ListItem item : list.items()) {
+            String shown = Integer.toString(number);
+            boolean marked = list.notes().firstLineOf(number).isPresent();
+            out.append("<li");
+            Html.attribute("id", list.notes().item(number), out);
+            out.append(marked ? "><a class=\"code-note\"" : "><span class=\"code-note\"");
+            if (marked) {
+                Html.attribute("href", "#" + list.notes().mark(number), out);
+                Html.attribute("aria-label", language.text("body.code.note.back", shown), out);
+            }
+            out.append('>').append(shown).append(marked ? "</a> " : "</span> ");
+            writeItem(item, list.tight());
+            number++;
+        }
         out.append("</ol>\n");
     }
 
@@ -125,15 +150,19 @@ class FlowHtml implements FlowVisitor {
     private void writeItems(List<Flow.ListItem> items, boolean tight) {
         for (Flow.ListItem item : items) {
             out.append(item.task().isPresent() ? "<li class=\"task\">" : "<li>");
-            item.task().ifPresent(this::writeBox);
-            if (tight) {
-                writeTight(item.children());
-            } else if (!item.children().isEmpty()) {
-                out.append('\n');
-                writeAll(item.children());
-            }
-            out.append("</li>\n");
+            writeItem(item, tight);
         }
+    }
+
+    private void writeItem(Flow.ListItem item, boolean tight) {
+        item.task().ifPresent(this::writeBox);
+        if (tight) {
+            writeTight(item.children());
+        } else if (!item.children().isEmpty()) {
+            out.append('\n');
+            writeAll(item.children());
+        }
+        out.append("</li>\n");
     }
 
     private void writeBox(boolean ticked) {

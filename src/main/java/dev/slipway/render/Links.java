@@ -1,5 +1,6 @@
 package dev.slipway.render;
 
+import dev.slipway.site.PictureSize;
 import dev.slipway.site.Target;
 import dev.slipway.site.body.Reference;
 import java.util.List;
@@ -28,8 +29,12 @@ public class Links {
         return terms;
     }
 
-    /** A decided link: an address for {@code href} or {@code src}, and whether it leaves the site. */
-    public record Address(String href, boolean external) {}
+    /** A decided link: an address for {@code href} or {@code src}, whether it leaves the site, and a picture's size. */
+    public record Address(String href, boolean external, Optional<PictureSize> size) {
+        Address(String href, boolean external) {
+            this(href, external, Optional.empty());
+        }
+    }
 
     /** The address of a reference, or empty where it leads nowhere. */
     public Optional<Address> of(Reference reference) {
@@ -39,7 +44,7 @@ public class Links {
         } else if (target instanceof Target.InSite inSite) {
             return Optional.of(new Address(inSite(inSite), false));
         } else if (target instanceof Target.Asset asset) {
-            return Optional.of(new Address(toFile(asset.path()), false));
+            return Optional.of(new Address(toFile(asset.path()), false, asset.size()));
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.slipway.site.body.Phrasing;
 import dev.slipway.site.body.PhrasingVisitor;
 import dev.slipway.site.body.Reference;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes runs of text. */
 class PhrasingHtml implements PhrasingVisitor {
@@ -13,9 +14,12 @@ class PhrasingHtml implements PhrasingVisitor {
     private final Links links;
     private final Language language;
     private final StringBuilder out;
+    private final PictureAttributes pictures;
     private int quiet;
 
-    PhrasingHtml(Links links, Language language, StringBuilder out) {
+    /** {@code begins} says whether this is the beginning of a page, whose first picture is asked for at once. */
+    PhrasingHtml(Links links, Language language, boolean begins, StringBuilder out) {
+        this.pictures = new PictureAttributes(begins);
         this.links = links;
         this.language = language;
         this.out = out;
@@ -105,7 +109,8 @@ class PhrasingHtml implements PhrasingVisitor {
         Html.attribute("src", address.href(), out);
         Html.attribute("alt", image.alternative(), out);
         image.title().ifPresent(title -> Html.attribute("title", title, out));
-        out.append(" loading=\"lazy\" decoding=\"async\">");
+        pictures.write(address.size(), "", out);
+        out.append('>');
     }
 
     @Override
@@ -133,10 +138,15 @@ class PhrasingHtml implements PhrasingVisitor {
         boolean image = tag.reference().kind() == Reference.Kind.IMAGE;
         quiet += tag.name().equals("a") ? 1 : 0;
         out.append('<').append(tag.name());
-        links.of(tag.reference()).ifPresent(address -> {
-            Html.attribute(image ? "src" : "href", address.href(), out);
-            out.append(address.external() && !image ? " class=\"external\" rel=\"noopener\"" : "");
+        Optional<Links.Address> address = links.of(tag.reference());
+        address.ifPresent(to -> {
+            Html.attribute(image ? "src" : "href", to.href(), out);
+            out.append(to.external() && !image ? " class=\"external\" rel=\"noopener\"" : "");
         });
-        out.append(tag.attributes()).append(image ? " loading=\"lazy\" decoding=\"async\">" : ">");
+        out.append(tag.attributes());
+        if (image && address.isPresent()) {
+            pictures.write(address.get().size(), tag.attributes(), out);
+        }
+        out.append('>');
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.site;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ public interface Assets {
 
     /** The bytes of an asset, or empty where there is none at this path. */
     Optional<byte[]> bytes(String path);
+
+    /** The first bytes of an asset, at most so many; empty where there is none at this path. */
+    default Optional<byte[]> head(String path, int most) {
+        return bytes(path).map(bytes -> bytes.length <= most ? bytes : Arrays.copyOf(bytes, most));
+    }
 
     /** The text of an asset as UTF-8 with lines ended by {@code \n}, or empty where there is none. */
     Optional<String> text(String path);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BodyTest {
     @Test
     void references_are_numbered_and_placed_in_the_file() {
-        Body body = new Parser()
+        Body body = new Parser(file -> "")
                 .parse(
                         Drafts.source("a [b](c.md) ![d](e.png)\n\n<a href=\"f.md\">x</a>\n", 10),
                         Drafts.assets(Map.of()))
@@ -83,7 +83,7 @@ class BodyTest {
 
     @Test
     void one_parser_serves_many_threads() {
-        Parser parser = new Parser();
+        Parser parser = new Parser(file -> "");
         String text = "# A\n\n:::details x\n[a](b.md)[^1]\n:::\n\n[^1]: note\n";
         List<Body> bodies = IntStream.range(0, 200)
                 .parallel()

@@ -65,7 +65,7 @@ class ContainerTest {
 
     @Test
     void places_are_of_the_file_and_not_of_the_text() {
-        Parsed parsed = new Parser()
+        Parsed parsed = new Parser(file -> "")
                 .parse(Drafts.source("\n- a\n\n  :::storry x {y}\n  :::\n", 20), Drafts.assets(java.util.Map.of()));
         assertThat(Drafts.lines(parsed.diagnostics()))
                 .containsExactly(

@@ -1,5 +1,6 @@
 package dev.slipway.parse;
 
+import dev.slipway.highlight.Languages;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.FrontMatter;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 public final class Drafts {
     public static final String PATH = "docker/01-text.md";
 
-    private static final Parser PARSER = new Parser();
+    private static final Parser PARSER = new Parser(Languages::ofFile);
 
     private Drafts() {}
 

@@ -63,7 +63,7 @@ final class PlainHtml extends FlowHtml {
         private final Links links;
 
         PlainPhrasing(Links links, Language language, StringBuilder out) {
-            super(links, language, out);
+            super(links, language, false, out);
             this.out = out;
             this.links = links;
         }

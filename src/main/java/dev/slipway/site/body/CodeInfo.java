@@ -68,8 +68,8 @@ public record CodeInfo(
                 expect);
     }
 
-    /** The same, included from another file or from none. */
-    public CodeInfo from(Optional<String> other) {
+    /** The same, in a language that may not have been named, included from another file or from none. */
+    public CodeInfo from(String language, Optional<String> other) {
         return new CodeInfo(
                 language, title, marked, inserted, deleted, focus, collapse, wrap, start, other, region, expect);
     }

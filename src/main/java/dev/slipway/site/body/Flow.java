@@ -37,8 +37,8 @@ public sealed interface Flow
         }
     }
 
-    /** A numbered list. */
-    record OrderedList(int start, boolean tight, List<ListItem> items) implements Flow {
+    /** A numbered list; {@code notes} ties it to the code above that it explains. */
+    record OrderedList(int start, boolean tight, List<ListItem> items, CodeNotes notes) implements Flow {
         @Override
         public void accept(FlowVisitor visitor) {
             visitor.visit(this);

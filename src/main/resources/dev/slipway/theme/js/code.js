@@ -7,7 +7,7 @@
     return lines
       .map((line) => {
         const copy = /** @type {Element} */ (line.cloneNode(true));
-        copy.querySelectorAll(isConsole ? ".ln, .t-r" : ".ln").forEach((part) => part.remove());
+        copy.querySelectorAll(isConsole ? ".ln, .code-note, .t-r" : ".ln, .code-note").forEach((part) => part.remove());
         return copy.textContent;
       })
       .join("\n");

@@ -1,13 +1,13 @@
-// Headed sections become tabs (the ARIA practices' tab pattern). Groups with the same data-sync turn together, and the
-// choice is remembered.
+// Headed sections become tabs (the ARIA practices' tab pattern). Groups turn together by label, those with a data-sync only
+// with their like, and the choice is remembered.
 {
   /** @param {Element} group @param {string} label @returns {boolean} whether the group has such a tab */
   const choose = (group, label) => {
     const buttons = /** @type {HTMLElement[]} */ ([...group.querySelectorAll(":scope > .tab-list > button")]);
-    const chosen = buttons.find((button) => button.textContent === label);
-    if (!chosen) return false;
+    const wanted = buttons.find((button) => button.textContent === label);
+    if (!wanted) return false;
     for (const button of buttons) {
-      const selected = button === chosen;
+      const selected = button === wanted;
       button.setAttribute("aria-selected", String(selected));
       button.tabIndex = selected ? 0 : -1;
       const tab = document.getElementById(button.getAttribute("aria-controls") || "");
@@ -16,15 +16,18 @@
     return true;
   };
 
+  /** What groups of this kind are remembered under. @param {Element} group */
+  const key = (group) => "tabs" + (group.getAttribute("data-sync") ? "." + group.getAttribute("data-sync") : "");
+
+  /** Labels that were chosen, the last one first. @param {Element} group */
+  const chosen = (group) => store.get(key(group)).split("\n");
+
   /** @param {Element} group @param {string} label */
   const chooseAll = (group, label) => {
-    const sync = group.getAttribute("data-sync");
-    choose(group, label);
-    if (!sync) return;
     const top = group.getBoundingClientRect().top;
-    document.querySelectorAll(`.tabs[data-sync="${CSS.escape(sync)}"]`).forEach((other) => choose(other, label));
+    for (const other of document.querySelectorAll(".tabs.live")) if (key(other) === key(group)) choose(other, label);
     scrollBy(0, group.getBoundingClientRect().top - top);
-    store.set("tabs." + sync, label);
+    store.set(key(group), [label, ...chosen(group).filter((other) => other && other !== label)].slice(0, 12).join("\n"));
   };
 
   /** @param {KeyboardEvent} event */
@@ -61,9 +64,20 @@
     list.addEventListener("keydown", move);
     group.prepend(list);
     group.classList.add("live");
-    const sync = group.getAttribute("data-sync");
-    const known = sync ? store.get("tabs." + sync) : "";
-    const aimed = tabs.find((tab) => "#" + tab.id === location.hash)?.dataset.label;
-    if (!choose(group, aimed || known)) choose(group, tabs[0].dataset.label || "");
+    if (!chosen(group).some((label) => label && choose(group, label))) choose(group, tabs[0].dataset.label || "");
   }
+
+  /** Shows what the address points at, though it stands in a tab that is not chosen. */
+  const aim = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    let hidden = false;
+    for (let tab = target?.closest(".tab"); tab; tab = tab.parentElement?.closest(".tab")) {
+      hidden ||= /** @type {HTMLElement} */ (tab).hidden;
+      const group = tab.closest(".tabs");
+      if (group) choose(group, /** @type {HTMLElement} */ (tab).dataset.label || "");
+    }
+    if (hidden) target?.scrollIntoView();
+  };
+  addEventListener("hashchange", aim);
+  aim();
 }
