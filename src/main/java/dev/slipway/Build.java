@@ -56,11 +56,16 @@ public final class Build {
 
     /** Every problem of a site, graded and sorted; nothing is written. */
     public static List<Diagnostic> check(BuildOptions options) throws IOException {
+        return site(options).diagnostics();
+    }
+
+    /** A site that every rule was held against; nothing is written. */
+    public static CheckedSite site(BuildOptions options) throws IOException {
         Build build = new Build(options);
         Sources sources = build.read();
         Site site = build.link(sources, build.parse(sources));
         build.check(site, sources);
-        return build.grade(sources.settings());
+        return new CheckedSite(site, build.grade(sources.settings()));
     }
 
     private BuildReport run() throws IOException, OutputRefused {

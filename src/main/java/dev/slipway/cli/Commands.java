@@ -80,6 +80,7 @@ public final class Commands {
         return List.of(
                 new BuildCommand(terminal),
                 new CheckCommand(terminal),
+                new ExportCommand(terminal),
                 new NewCommand(terminal),
                 new InitCommand(terminal),
                 new CleanCommand(terminal),

@@ -10,8 +10,12 @@ final class ContentFolder {
     private ContentFolder() {}
 
     static PositionalParamSpec parameter() {
+        return parameter("0");
+    }
+
+    static PositionalParamSpec parameter(String index) {
         return PositionalParamSpec.builder()
-                .index("0")
+                .index(index)
                 .arity("0..1")
                 .paramLabel("DIR")
                 .type(Path.class)
@@ -22,7 +26,11 @@ final class ContentFolder {
 
     /** The folder that was given to a command; it is there. */
     static Path of(CommandSpec spec) {
-        Path content = spec.positionalParameters().get(0).getValue();
+        return of(spec, 0);
+    }
+
+    static Path of(CommandSpec spec, int index) {
+        Path content = spec.positionalParameters().get(index).getValue();
         if (!Files.isDirectory(content)) {
             throw new UsageProblem("there is no folder " + content + "; make one with: slipway init DIR");
         }

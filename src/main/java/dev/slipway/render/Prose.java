@@ -17,7 +17,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 
 /** Authors' Markdown as markup: bodies that are parsed already, and the short texts of front matter and settings. */
-final class Prose {
+final class Prose implements CodeWriter {
     private static final Span NOWHERE = new Span(1, 1, 1);
     private final Parser parser = Parser.builder().build();
     private final BodyHtml bodies;
@@ -88,7 +88,8 @@ final class Prose {
         return new Markup(paragraph.substring("<p>".length(), paragraph.length() - "</p>".length()));
     }
 
-    void writeCode(String language, String text, StringBuilder out) {
+    @Override
+    public void writeCode(String language, String text, StringBuilder out) {
         writeCode(CodeInfo.of(language), text, out);
     }
 

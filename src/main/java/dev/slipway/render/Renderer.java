@@ -4,6 +4,7 @@ import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Page;
 import dev.slipway.site.Site;
+import dev.slipway.site.Typesetter;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
 import java.util.ArrayList;
@@ -38,6 +39,12 @@ public final class Renderer {
         Workshop workshop = new Workshop(site, assets, highlighter, illustrator, templates, options);
         emit(sheets(workshop), pages);
         return workshop.problems();
+    }
+
+    /** What sets the texts of a site for other programs. */
+    public static Typesetter typesetter(Site site) {
+        String code = site.settings().language();
+        return new PlainType(site, Language.of(Language.isKnown(code) ? code : "en"));
     }
 
     private static List<Sheet> sheets(Workshop workshop) {

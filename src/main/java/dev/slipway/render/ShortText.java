@@ -25,11 +25,11 @@ import org.commonmark.node.Text;
  * local one would lead. HTML is shown as text.
  */
 final class ShortText extends AbstractVisitor {
-    private final Prose prose;
+    private final CodeWriter blocks;
     private final StringBuilder out;
 
-    ShortText(Prose prose, StringBuilder out) {
-        this.prose = prose;
+    ShortText(CodeWriter blocks, StringBuilder out) {
+        this.blocks = blocks;
         this.out = out;
     }
 
@@ -72,12 +72,12 @@ final class ShortText extends AbstractVisitor {
     public void visit(FencedCodeBlock code) {
         String info = code.getInfo() == null ? "" : code.getInfo().strip();
         int space = info.indexOf(' ');
-        prose.writeCode(space < 0 ? info : info.substring(0, space), code.getLiteral(), out);
+        blocks.writeCode(space < 0 ? info : info.substring(0, space), code.getLiteral(), out);
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        prose.writeCode("", code.getLiteral(), out);
+        blocks.writeCode("", code.getLiteral(), out);
     }
 
     @Override

@@ -1,0 +1,67 @@
+package dev.slipway.export;
+
+import dev.slipway.site.Card;
+import dev.slipway.site.Question;
+import dev.slipway.site.Typesetter;
+import dev.slipway.site.Typesetter.Face;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Anki's text import (2.1.54 and later). The first column is the note's own id, which Anki keeps: a file that is imported
+ * again changes the notes that are there and leaves their schedule alone.
+ */
+final class AnkiText {
+    private static final String HEAD =
+            """
+            #separator:tab
+            #html:true
+            #notetype:Basic
+            #guid column:1
+            #deck column:4
+            #tags column:5
+            #columns:Id\tFront\tBack\tDeck\tTags
+            """;
+    private final Typesetter typesetter;
+    private final StringBuilder out = new StringBuilder(HEAD);
+    private int written;
+
+    AnkiText(Typesetter typesetter) {
+        this.typesetter = typesetter;
+    }
+
+    Exported write(List<Lesson> lessons) {
+        for (Lesson lesson : lessons) {
+            String deck = String.join(
+                    "::", lesson.shelf().stream().map(AnkiText::deckName).toList());
+            String tags = String.join(" ", lesson.tags());
+            AnkiFaces faces = new AnkiFaces(typesetter);
+            for (Question question : lesson.article().front().quiz()) {
+                note(faces.of(question), deck, tags);
+            }
+            for (Card card : lesson.article().front().cards()) {
+                note(new Face(card.id(), typesetter.text(card.front()), typesetter.text(card.back())), deck, tags);
+            }
+            typesetter.interviews(lesson.article()).forEach(face -> note(face, deck, tags));
+        }
+        return new Exported(out.toString(), written, new TreeMap<>());
+    }
+
+    private void note(Face face, String deck, String tags) {
+        written++;
+        field(face.id(), '\t');
+        field(face.front(), '\t');
+        field(face.back(), '\t');
+        field(deck, '\t');
+        field(tags, '\n');
+    }
+
+    private void field(String text, char end) {
+        out.append('"').append(text.replace("\"", "\"\"")).append('"').append(end);
+    }
+
+    /** Two colons would make a deck within a deck. */
+    private static String deckName(String title) {
+        return title.replaceAll("\\s+", " ").replaceAll(":{2,}", ":").replace("\"", "'");
+    }
+}
