@@ -53,8 +53,16 @@ final class GatheredSheets {
                 frame.sprite().noted(part.text());
             }
         }
-        return workshop.page(
-                path, "gathered.jte", new GatheredView(frame, series.plan().title(), parts));
+        boolean spoken = gathering == Gathering.INTERVIEW && !parts.isEmpty();
+        PageFiles files = workshop.theme().pages();
+        GatheredView view = new GatheredView(
+                frame,
+                series.plan().title(),
+                parts,
+                workshop.syllabus(series).paths(),
+                spoken ? List.of(workshop.theme().studyStyle(), files.style()) : List.of(),
+                spoken ? List.of(files.script("rehearsal")) : List.of());
+        return workshop.page(path, "gathered.jte", view);
     }
 
     private GatheredView.Part part(Series series, Article article, Gathering gathering, String path, int before) {
@@ -64,6 +72,12 @@ final class GatheredSheets {
         List<Flow> flow = gathering.of(article.body());
         Markup text = flow.isEmpty() ? Markup.NONE : workshop.prose().flow(flow, article, path);
         return new GatheredView.Part(
-                workshop.link(article), syllabus.number(article), syllabus.ringOf(article.page()), text, questions);
+                article.id(),
+                article.front().level().map(level -> level.key()).orElse(""),
+                workshop.link(article),
+                syllabus.number(article),
+                syllabus.ringOf(article.page()),
+                text,
+                questions);
     }
 }

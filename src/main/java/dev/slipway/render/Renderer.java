@@ -56,6 +56,8 @@ public final class Renderer {
         new GlossarySheet(workshop).add(sheets);
         new GatheredSheets(workshop).add(sheets);
         new LearningSheets(workshop).add(sheets);
+        new PlannerSheet(workshop).add(sheets);
+        new PlacementSheets(workshop).add(sheets);
         new MachineSheets(workshop).add(sheets);
         workshop.theme().add(sheets);
         return sheets;

@@ -63,6 +63,9 @@ final class SeriesSheets {
 
     private List<Link> gathered(Series series) {
         List<Link> links = new ArrayList<>();
+        if (PlacementSheets.isThere(series)) {
+            links.add(new Link(workshop.words().text("page.placement"), PlacementSheets.path(series)));
+        }
         for (Gathering gathering : Gathering.values()) {
             String title = workshop.words().text("page.gathered." + gathering.key());
             links.add(new Link(title, GatheredSheets.path(series, gathering)));

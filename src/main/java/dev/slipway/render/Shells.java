@@ -83,6 +83,7 @@ final class Shells {
     private List<Link> footer() {
         List<Link> links = new ArrayList<>();
         links.add(new Link(words.text("page.review.title"), CardDeck.PAGE));
+        links.add(new Link(words.text("page.planner"), PlannerSheet.PAGE));
         links.add(new Link(words.text("page.progress.title"), "progress.html"));
         if (!site.posts().isEmpty()) {
             links.add(new Link(words.text("page.posts"), "posts/index.html"));

@@ -4,10 +4,13 @@ import dev.slipway.render.view.BlockView;
 import dev.slipway.render.view.Link;
 import dev.slipway.render.view.PartView;
 import dev.slipway.render.view.Sidebar;
+import dev.slipway.render.view.TrackPlace;
+import dev.slipway.render.view.TrackView;
 import dev.slipway.site.Article;
 import dev.slipway.site.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The way through a series beside one of its parts; bounded, so that a long series costs each page the same. */
 final class Sidebars {
@@ -15,20 +18,36 @@ final class Sidebars {
     private static final int WINDOW = 50;
     private final Syllabus syllabus;
     private final Series series;
-    private final List<Link> tracks;
 
     Sidebars(Series series, Syllabus syllabus) {
         this.series = series;
         this.syllabus = syllabus;
-        this.tracks = syllabus.paths().stream()
-                .map(track -> new Link(track.title(), track.page()))
-                .toList();
     }
 
     Sidebar of(Article article) {
         boolean whole = syllabus.total() <= WHOLE;
         List<BlockView> blocks = whole ? syllabus.stacks() : around(article.page());
-        return new Sidebar(series.plan().title(), series.page(), blocks, !whole, tracks);
+        return new Sidebar(series.plan().title(), series.page(), blocks, !whole, tracks(article));
+    }
+
+    private List<TrackPlace> tracks(Article article) {
+        int part = article.part().orElse(0);
+        return syllabus.paths().stream().map(track -> place(track, part)).toList();
+    }
+
+    private static TrackPlace place(TrackView track, int part) {
+        Optional<Link> previous = Optional.empty();
+        Optional<Link> next = Optional.empty();
+        List<String> numbers = new ArrayList<>();
+        for (PartView one : track.parts()) {
+            numbers.add(one.number());
+            if (!one.planned() && one.part() < part) {
+                previous = Optional.of(new Link(one.title(), one.page()));
+            } else if (!one.planned() && one.part() > part && next.isEmpty()) {
+                next = Optional.of(new Link(one.title(), one.page()));
+            }
+        }
+        return new TrackPlace(track.id(), track.title(), track.page(), String.join(" ", numbers), previous, next);
     }
 
     /** The current block alone, and of a long one only the parts around the current. */

@@ -30,6 +30,12 @@ final class Sitemap {
             for (Track track : series.plan().tracks()) {
                 page(series.id() + "/tracks/" + track.id() + ".html", Optional.empty());
             }
+            if (PlacementSheets.isThere(series)) {
+                page(PlacementSheets.path(series), Optional.empty());
+            }
+            for (Gathering gathering : Gathering.values()) {
+                page(GatheredSheets.path(series, gathering), Optional.empty());
+            }
         }
         page("posts/", Optional.empty());
         site.posts().forEach(this::article);
@@ -42,6 +48,9 @@ final class Sitemap {
             page("authors/" + author.id() + ".html", Optional.empty());
         }
         page("glossary.html", Optional.empty());
+        page(CardDeck.PAGE, Optional.empty());
+        page(PlannerSheet.PAGE, Optional.empty());
+        page("progress.html", Optional.empty());
         return out.append("</urlset>\n").toString();
     }
 

@@ -161,7 +161,14 @@ final class Syllabus {
         int written = (int) on.stream().filter(part -> !part.planned()).count();
         List<Markup> outcomes = track.outcomes().stream().map(prose::line).toList();
         return new TrackView(
-                track.title(), page(track), track.description(), Figures.hours(track.hours()), outcomes, on, written);
+                track.id(),
+                track.title(),
+                page(track),
+                track.description(),
+                Figures.hours(track.hours()),
+                outcomes,
+                on,
+                written);
     }
 
     private static boolean names(List<Located<String>> tracks, Track track) {

@@ -45,7 +45,9 @@ final class ThemeFiles {
             "order",
             "calendar",
             "finish",
-            "loaded");
+            "loaded",
+            "whereabouts",
+            "track");
     private static final List<String> STUDY_SCRIPTS = List.of("bars", "keep", "session", "review", "progress");
     private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");
@@ -56,6 +58,7 @@ final class ThemeFiles {
     private final byte[] laterScript;
     private final byte[] studyScript;
     private final byte[] mark;
+    private final PageFiles pages;
     private final Map<String, String> symbols;
 
     private ThemeFiles(
@@ -66,6 +69,7 @@ final class ThemeFiles {
             byte[] later,
             byte[] study,
             byte[] mark,
+            PageFiles pages,
             Map<String, String> symbols) {
         this.css = css;
         this.shipCss = shipCss;
@@ -74,6 +78,7 @@ final class ThemeFiles {
         this.laterScript = later;
         this.studyScript = study;
         this.mark = mark;
+        this.pages = pages;
         this.symbols = Map.copyOf(symbols);
     }
 
@@ -95,6 +100,7 @@ final class ThemeFiles {
                 bytes(script(language)),
                 bytes(study(language)),
                 bytes(text("icons/mark.svg")),
+                new PageFiles(language),
                 symbols);
     }
 
@@ -110,18 +116,18 @@ final class ThemeFiles {
         for (String key : SCRIPT_WORDS) {
             texts.with(key, language.text("page." + key));
         }
-        addWords("learn.", language, texts);
+        addWords("learn.", "learn.", language, texts);
         StringBuilder script = new StringBuilder(32768).append("\"use strict\";(() => {\nconst words = ");
         script.append(texts.close('}')).append(";\n");
         addScripts(SCRIPTS, script);
-        return script.append("window.slipway = { words, store, say, make, fsrs, log, calendar };\n})();\n")
+        return script.append("window.slipway = { words, store, say, make, fsrs, log, judge, calendar };\n})();\n")
                 .toString();
     }
 
     /** What the pages for reviews and progress need besides. */
     private static String study(Language language) {
         Json texts = new Json().open('{');
-        addWords("study.", language, texts);
+        addWords("study.", "study.", language, texts);
         StringBuilder script = new StringBuilder(32768).append("\"use strict\";(() => {\n");
         script.append(
                 "const { words, store, say, make, fsrs, log, calendar } = window.slipway;\nObject.assign(words, ");
@@ -130,13 +136,14 @@ final class ThemeFiles {
         return script.append("})();\n").toString();
     }
 
-    private static void addWords(String prefix, Language language, Json texts) {
-        for (String key : language.keys(prefix)) {
+    /** Adds the texts whose keys begin with {@code start}, without {@code prefix}. */
+    static void addWords(String prefix, String start, Language language, Json texts) {
+        for (String key : language.keys(start)) {
             texts.with(key.substring(prefix.length()), language.text(key));
         }
     }
 
-    private static void addScripts(List<String> names, StringBuilder script) {
+    static void addScripts(List<String> names, StringBuilder script) {
         for (String name : names) {
             script.append(text("js/" + name + ".js"));
         }
@@ -168,6 +175,11 @@ final class ThemeFiles {
         return "assets/study-" + Digest.of(studyScript) + ".js";
     }
 
+    /** What single kinds of page load besides. */
+    PageFiles pages() {
+        return pages;
+    }
+
     /** Symbols by name, {@code <symbol id="i-name" …>}. */
     Map<String, String> icons() {
         return symbols;
@@ -180,6 +192,7 @@ final class ThemeFiles {
         sheets.add(() -> new Page(shipStyle(), shipCss));
         sheets.add(() -> new Page(studyStyle(), studyCss));
         sheets.add(() -> new Page(study(), studyScript));
+        pages.add(sheets);
         sheets.add(() -> new Page("favicon.svg", mark));
     }
 
@@ -196,7 +209,7 @@ final class ThemeFiles {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (InputStream in = ThemeFiles.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("the theme has no " + name);

@@ -8,7 +8,7 @@ import java.util.List;
  * @param blocks all of them, or in a long series the ones around the current part
  * @param shortened whether parts were left out
  */
-public record Sidebar(String title, String page, List<BlockView> blocks, boolean shortened, List<Link> tracks) {
+public record Sidebar(String title, String page, List<BlockView> blocks, boolean shortened, List<TrackPlace> tracks) {
     public Sidebar {
         blocks = List.copyOf(blocks);
         tracks = List.copyOf(tracks);

@@ -1,8 +1,7 @@
 // What was read is loaded: in the parts beside an article and in the syllabus. In the header: how much is due.
+/** The id of an article is the name of its page. @param {HTMLAnchorElement} link */
+const idOf = (link) => decodeURIComponent(link.pathname.split("/").pop() || "").replace(/\.html$/, "");
 {
-  /** The id of an article is the name of its page. @param {HTMLAnchorElement} link */
-  const idOf = (link) => decodeURIComponent(link.pathname.split("/").pop() || "").replace(/\.html$/, "");
-
   const show = () => {
     if (!store.get("log")) return;
     const learned = log.learned();

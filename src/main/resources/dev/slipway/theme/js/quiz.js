@@ -1,7 +1,7 @@
 // Questions talk back: a button that checks, a sign and a word at what was chosen, the reason, another try. The first
 // answer of a day counts as a review of the question: Good where it was right, Again where it was not.
 {
-  const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll("form.ask")]);
+  const forms = /** @type {HTMLFormElement[]} */ ([...document.querySelectorAll("form.ask")].filter((form) => !form.closest(".placement")));
   /** @type {Map<HTMLFormElement, boolean>} */
   const results = new Map();
   const score = make("p", { class: "score", role: "status" });
@@ -115,6 +115,6 @@
     }
   }
 
-  const list = document.querySelector(".quiz");
+  const list = document.querySelector(".quiz") || document.querySelector(".page-gathered main");
   if (list && forms.length > 1) list.append(make("div", { class: "score-foot" }, score, missed));
 }

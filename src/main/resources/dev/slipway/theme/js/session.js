@@ -2,9 +2,11 @@
 /**
  * @param {HTMLElement} desk where the cards are laid
  * @param {string[]} queue ids of cards
- * @param {(rated: number) => void} over called at the end
+ * @param {(rated: number, events: LogEvent[]) => void} over called at the end
+ * @param {Learning} [deck] the cards and their articles, else those of the whole site
+ * @param {() => void} [laid] called when a card lies on the desk
  */
-const session = (desk, queue, over) => {
+const session = (desk, queue, over, deck = learning, laid = () => {}) => {
   const root = document.documentElement.dataset.root || "";
   /** @type {LogEvent[]} */
   const rated = [];
@@ -30,7 +32,7 @@ const session = (desk, queue, over) => {
     ended = true;
     document.removeEventListener("keydown", keys);
     document.body.classList.remove("in-session");
-    over(rated.length);
+    over(rated.length, rated);
   };
 
   /** @param {number} grade */
@@ -50,9 +52,10 @@ const session = (desk, queue, over) => {
     if (shown) return;
     shown = true;
     const id = queue[rated.length];
-    const card = learning.cards[id];
+    const card = deck.cards[id];
     const back = make("div", { class: "face back prose", tabindex: "-1" });
     back.innerHTML = card.back;
+    back.querySelector("details.answer")?.setAttribute("open", "");
     const rates = [1, 2, 3, 4].map((grade) => {
       const days = interval(id, grade);
       const date = make("span", { class: "rate-date" }, calendar.brief(log.today() + days));
@@ -69,8 +72,8 @@ const session = (desk, queue, over) => {
   const lay = () => {
     if (rated.length >= queue.length) return end();
     shown = false;
-    const card = learning.cards[queue[rated.length]];
-    const article = learning.articles[card.article];
+    const card = deck.cards[queue[rated.length]];
+    const article = deck.articles[card.article];
     const front = make("div", { class: "face front prose", tabindex: "-1" });
     front.innerHTML = card.front;
     const from = root + article.page + (card.anchor ? "#" + card.anchor : "");
@@ -82,6 +85,7 @@ const session = (desk, queue, over) => {
     desk.replaceChildren(make("div", { class: "slip-top" }, count, make("p", { class: "slip-tools" }, ...tools)), make("div", { class: "slip" }, head, front), reveal);
     scrollTo(0, 0);
     front.focus({ preventScroll: true });
+    laid();
   };
 
   /** @param {KeyboardEvent} event */
