@@ -27,6 +27,7 @@ public final class Checker {
                 new ObjectiveCoverage(),
                 new QuestionAnswers(),
                 new QuestionStyle(),
+                new QuestionProofs(assets),
                 new CodeCheck(languages));
         List<Article> articles = List.copyOf(site.articles().values());
         List<List<Diagnostic>> found =

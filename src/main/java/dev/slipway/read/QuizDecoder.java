@@ -1,6 +1,7 @@
 package dev.slipway.read;
 
 import dev.slipway.site.Card;
+import dev.slipway.site.Proof;
 import dev.slipway.site.Question;
 import dev.slipway.site.QuestionType;
 import java.util.List;
@@ -37,7 +38,19 @@ final class QuizDecoder {
                 fields.list("pairs", pair -> new Question.Pair(pair.text("left"), pair.text("right"))),
                 fields.amount("tolerance"),
                 fields.optional("unit"),
-                fields.optional("explanation"));
+                fields.optional("explanation"),
+                fields.fields("prove").map(QuizDecoder::proof));
+    }
+
+    private static Proof proof(Fields fields) {
+        return new Proof(
+                fields.optional("dockerfile"),
+                fields.texts("compose"),
+                fields.locatedTexts("files"),
+                Proof.Ask.of(fields.text("ask")).orElse(Proof.Ask.STAGES),
+                fields.optional("of"),
+                fields.optional("is"),
+                fields.place());
     }
 
     private static Question.Choice choice(Fields fields) {

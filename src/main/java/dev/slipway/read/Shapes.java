@@ -16,6 +16,8 @@ import static dev.slipway.read.Shape.listOf;
 import static dev.slipway.read.Shape.optional;
 import static dev.slipway.read.Shape.required;
 
+import dev.slipway.site.Proof;
+import java.util.Arrays;
 import java.util.List;
 
 /** The shape of every YAML file that an author writes. */
@@ -26,6 +28,19 @@ final class Shapes {
             "review",
             optional("intervals", listOf(POSITIVE), "Days after reading on which the article comes back, rising."),
             optional("steps", new Shape.MapOf(POSITIVE, TEXT), "What to do on a day: day to text."));
+
+    private static final Shape.Keys PROOF = keys(
+            "proof",
+            optional("dockerfile", TEXT, "A Dockerfile; by default the question's code."),
+            optional("compose", TEXTS, "Compose files, each laid over the ones before."),
+            optional("files", TEXTS, "Paths of such files instead, relative to the article."),
+            required(
+                    "ask",
+                    new Shape.OneOf(
+                            Arrays.stream(Proof.Ask.values()).map(Proof.Ask::key).toList()),
+                    "What is worked out."),
+            optional("of", TEXT, "Of what: a variable, a rule, a path such as services.web.ports."),
+            optional("is", TEXT, "What a true-false question claims, or what filled gaps in the code must lead to."));
 
     static final Shape.Keys QUESTION = keys(
             "question",
@@ -64,7 +79,8 @@ final class Shapes {
                     "The pairs of a match question."),
             optional("tolerance", AMOUNT, "How far off a number is still right."),
             optional("unit", TEXT, "The unit of a number."),
-            optional("explanation", TEXT, "Why the answer is what it is, Markdown."));
+            optional("explanation", TEXT, "Why the answer is what it is, Markdown."),
+            optional("prove", PROOF, "How the build works out the answer; a key that differs is an error."));
 
     static final Shape.Keys CARD = keys(
             "card",

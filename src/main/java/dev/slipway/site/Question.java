@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param items for {@code ORDER}, in the right order
  * @param pairs for {@code MATCH}
  * @param tolerance for {@code NUMBER}: how far off is still right
+ * @param proof how the build works out the answer itself
  */
 public record Question(
         Located<String> id,
@@ -27,7 +28,8 @@ public record Question(
         List<Pair> pairs,
         OptionalDouble tolerance,
         Optional<String> unit,
-        Optional<String> explanation) {
+        Optional<String> explanation,
+        Optional<Proof> proof) {
     public Question {
         choices = List.copyOf(choices);
         answers = List.copyOf(answers);

@@ -3,8 +3,10 @@ package dev.slipway.check.compose;
 import dev.slipway.check.finding.Finding;
 import dev.slipway.site.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +34,9 @@ final class NodeReader {
     private static final int MOST = 100_000;
 
     private final Findings findings;
+    /** Nodes that say {@code !override}; two that read alike are not the same. */
+    private final Set<Node> overriding = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private int left = MOST;
 
     NodeReader(Findings findings) {
@@ -61,7 +66,20 @@ final class NodeReader {
         return Optional.empty();
     }
 
+    /** Whether a node that was read says {@code !override}. */
+    boolean overrides(Node node) {
+        return overriding.contains(node);
+    }
+
     private Node convert(org.yaml.snakeyaml.nodes.Node node, int depth) {
+        Node converted = untagged(node, depth);
+        if (node.getTag().getValue().startsWith("!override")) {
+            overriding.add(converted);
+        }
+        return converted;
+    }
+
+    private Node untagged(org.yaml.snakeyaml.nodes.Node node, int depth) {
         if (depth > DEEPEST || left-- <= 0 || node.getTag().getValue().startsWith("!reset")) {
             return new Node.Open(span(node));
         }

@@ -1,6 +1,7 @@
 package dev.slipway.check.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,34 @@ class FactsTest {
         assertThat(facts.stages()).isZero();
         assertThat(facts.ports()).containsExactly("80/tcp");
         assertThat(facts.user()).contains("app");
+    }
+
+    @Test
+    void an_entrypoint_gets_the_command_unless_a_shell_runs_it() {
+        assertThat(Facts.of("FROM a\nENTRYPOINT [\"e\"]\nCMD [\"c\"]\n").running())
+                .containsExactly("e", "c");
+        assertThat(Facts.of("FROM a\nENTRYPOINT e\nCMD [\"c\"]\n").running()).containsExactly("/bin/sh", "-c", "e");
+        assertThat(Facts.of("FROM a\nSHELL [\"/bin/bash\", \"-c\"]\nCMD c d\n").running())
+                .containsExactly("/bin/bash", "-c", "c d");
+    }
+
+    @Test
+    void layers_are_those_of_the_last_stage_above_its_base() {
+        Facts facts = Facts.of("FROM a AS x\nRUN one\nFROM b AS y\nWORKDIR /w\nCOPY . .\nFROM y\nENV A=1\nRUN two\n");
+        assertThat(facts.layers()).isEqualTo(3);
+        assertThat(facts.base()).contains("b");
+        assertThat(Facts.of("FROM a\nWORKDIR /\n").layers()).isZero();
+    }
+
+    @Test
+    void undefined_variables_have_their_lines() {
+        assertThat(Facts.of("ARG A=1\nFROM a:$A\nENV B=$A C=$PATH\n").undefined())
+                .containsExactly(entry("A", 3));
+    }
+
+    @Test
+    void what_does_not_parse_or_has_no_stage_is_an_obstacle() {
+        assertThat(Facts.obstacle("FROM a\n")).isEmpty();
+        assertThat(Facts.obstacle("USER a\n")).isPresent();
     }
 }
