@@ -4,6 +4,7 @@ import dev.slipway.check.command.CommandRules;
 import dev.slipway.check.compose.ComposeRules;
 import dev.slipway.check.docker.DockerfileRules;
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.golang.GoRules;
 import dev.slipway.site.Article;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The code among the assets: Dockerfiles, each with the {@code .dockerignore} beside it, Compose files and shell scripts;
+ * The code among the assets: Dockerfiles, each with the {@code .dockerignore} beside it, Compose files, shell scripts and Go;
  * those wrong on purpose are left out.
  */
 final class CodeAssets {
@@ -39,7 +40,7 @@ final class CodeAssets {
 
     /** Whether an asset is checked by itself, so that blocks which include it need not be. */
     static boolean isChecked(String path) {
-        return isDockerfile(path) || ComposeRules.isComposeFile(path) || isScript(path);
+        return isDockerfile(path) || ComposeRules.isComposeFile(path) || isScript(path) || isGo(path);
     }
 
     private static boolean isDockerfile(String path) {
@@ -49,6 +50,10 @@ final class CodeAssets {
 
     private static boolean isScript(String path) {
         return path.endsWith(".sh");
+    }
+
+    private static boolean isGo(String path) {
+        return path.endsWith(".go");
     }
 
     void check(Consumer<Diagnostic> problems) {
@@ -68,6 +73,9 @@ final class CodeAssets {
         }
         if (isScript(path)) {
             return CommandRules.check("sh", text);
+        }
+        if (isGo(path)) {
+            return GoRules.check(text);
         }
         return isPart(path, folder) ? ComposeRules.checkPart(text) : ComposeRules.check(text);
     }

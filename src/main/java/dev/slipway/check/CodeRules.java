@@ -7,6 +7,8 @@ import dev.slipway.check.compose.ComposeRules;
 import dev.slipway.check.docker.DockerfileRule;
 import dev.slipway.check.docker.DockerfileRules;
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.golang.GoRule;
+import dev.slipway.check.golang.GoRules;
 import dev.slipway.site.Rule;
 import dev.slipway.site.body.CodeBlock;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class CodeRules {
         List<Rule> rules = new ArrayList<>(List.of(DockerfileRule.values()));
         rules.addAll(List.of(CommandRule.values()));
         rules.addAll(List.of(ComposeRule.values()));
+        rules.addAll(List.of(GoRule.values()));
         for (Rule rule : rules) {
             ids.add(rule.id());
         }
@@ -41,6 +44,8 @@ final class CodeRules {
                 return ComposeRules.check(code.text());
             case "yaml", "yml":
                 return yaml(code, name, built);
+            case "go", "golang":
+                return GoRules.check(code.text());
             default:
                 return CommandRules.check(code.info().language(), code.text(), built);
         }
