@@ -1,5 +1,6 @@
 package dev.slipway.content;
 
+import dev.slipway.highlight.Languages;
 import dev.slipway.parse.Parser;
 import dev.slipway.read.Reader;
 import dev.slipway.site.Sources;
@@ -16,7 +17,7 @@ record ArticleCode(String name, String text) {
     /** The blocks of a language in the articles of a site, but those that are wrong on purpose. */
     static Stream<ArticleCode> of(Path content, String language) throws IOException {
         Sources sources = Reader.read(content).sources();
-        Parser parser = new Parser();
+        Parser parser = new Parser(Languages::ofFile);
         List<ArticleCode> all = new ArrayList<>();
         sources.articles().forEach(source -> new BodyWalker() {
             @Override
