@@ -60,7 +60,9 @@ final class GatheredSheets {
                 series.plan().title(),
                 parts,
                 workshop.syllabus(series).paths(),
-                spoken ? List.of(workshop.theme().studyStyle(), files.style()) : List.of(),
+                spoken
+                        ? files.style("rehearsal")
+                        : workshop.theme().shipStyle(),
                 spoken ? List.of(files.script("rehearsal")) : List.of());
         return workshop.page(path, "gathered.jte", view);
     }

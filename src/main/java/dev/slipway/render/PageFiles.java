@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * The scripts that one kind of page loads after the one of every page, {@code planner}, each with the texts that it
- * shows; and the style sheet that these pages share.
+ * shows, and the style sheets that they load after it.
  */
 final class PageFiles {
     private static final Map<String, List<String>> SCRIPTS = Map.of(
@@ -18,12 +18,20 @@ final class PageFiles {
             "planner", List.of("agenda", "planner"),
             "rehearsal", List.of("session", "rehearsal"));
     private static final String TAKEN = "const { words, store, say, make, fsrs, log, judge, calendar } = window.slipway;\n";
-    private final byte[] css;
+    private static final Map<String, List<String>> STYLES =
+            Map.of("plan", List.of("fields", "plan"), "rehearsal", List.of("gathered", "session", "fields", "rehearsal"));
+    private final SortedMap<String, byte[]> styles = new TreeMap<>();
     private final SortedMap<String, byte[]> scripts = new TreeMap<>();
 
     PageFiles(Language language) {
-        this.css = CssText.minified(ThemeFiles.text("css/plan.css")).getBytes(StandardCharsets.UTF_8);
+        STYLES.forEach((kind, names) -> styles.put(kind, style(names)));
         SCRIPTS.forEach((kind, names) -> scripts.put(kind, script(kind, names, language)));
+    }
+
+    private static byte[] style(List<String> names) {
+        StringBuilder style = new StringBuilder();
+        names.forEach(name -> style.append(CssText.minified(ThemeFiles.text("css/" + name + ".css"))));
+        return style.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] script(String kind, List<String> names, Language language) {
@@ -45,12 +53,13 @@ final class PageFiles {
         return "assets/" + kind + "-" + Digest.of(Objects.requireNonNull(scripts.get(kind), kind)) + ".js";
     }
 
-    String style() {
-        return "assets/plan-" + Digest.of(css) + ".css";
+    /** The address of the style sheet of a kind of page. */
+    String style(String kind) {
+        return "assets/" + kind + "-" + Digest.of(Objects.requireNonNull(styles.get(kind), kind)) + ".css";
     }
 
     void add(List<Sheet> sheets) {
-        sheets.add(() -> new Page(style(), css));
+        styles.forEach((kind, bytes) -> sheets.add(() -> new Page(style(kind), bytes)));
         scripts.forEach((kind, bytes) -> sheets.add(() -> new Page(script(kind), bytes)));
     }
 }

@@ -80,7 +80,7 @@ final class PlacementSheets {
         PageFiles files = workshop.theme().pages();
         PlacementView view = new PlacementView(
                 frame,
-                List.of(files.style()),
+                files.style("plan"),
                 List.of(files.script("placement")),
                 workshop.link(series),
                 new QuizSheet(workshop.words(), workshop.prose())

@@ -38,7 +38,7 @@ final class PlannerSheet {
                 .map(this::course)
                 .toList();
         PlannerView view =
-                new PlannerView(frame, List.of(files.style()), List.of(files.script("planner")), courses);
+                new PlannerView(frame, files.style("plan"), List.of(files.script("planner")), courses);
         return workshop.page(PAGE, "planner.jte", view);
     }
 

@@ -94,8 +94,8 @@ final class ThemeFiles {
         }
         return new ThemeFiles(
                 bytes(style.toString()),
-                bytes(CssText.minified(text("css/ship.css"))),
-                bytes(CssText.minified(text("css/review.css"))),
+                bytes(CssText.minified(text("css/ship.css") + text("css/gathered.css"))),
+                bytes(CssText.minified(text("css/session.css") + text("css/review.css"))),
                 bytes(text("js/early.js")),
                 bytes(script(language)),
                 bytes(study(language)),

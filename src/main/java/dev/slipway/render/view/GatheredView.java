@@ -4,10 +4,9 @@ import java.util.List;
 
 /** One kind of practice from all parts of a series. */
 public record GatheredView(
-        Frame frame, String series, List<Part> parts, List<TrackView> tracks, List<String> styles, List<String> scripts) {
+        Frame frame, String series, List<Part> parts, List<TrackView> tracks, String style, List<String> scripts) {
     public GatheredView {
         tracks = List.copyOf(tracks);
-        styles = List.copyOf(styles);
         scripts = List.copyOf(scripts);
         parts = List.copyOf(parts);
     }

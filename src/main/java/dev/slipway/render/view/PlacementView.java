@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record PlacementView(
         Frame frame,
-        List<String> styles,
+        String style,
         List<String> scripts,
         Link series,
         List<QuestionView> questions,
@@ -19,7 +19,6 @@ public record PlacementView(
         List<Way> ways,
         Optional<Link> after) {
     public PlacementView {
-        styles = List.copyOf(styles);
         scripts = List.copyOf(scripts);
         questions = List.copyOf(questions);
         stops = List.copyOf(stops);

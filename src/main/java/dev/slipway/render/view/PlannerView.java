@@ -3,9 +3,8 @@ package dev.slipway.render.view;
 import java.util.List;
 
 /** The page that makes a calendar of parts and reviews: what can be planned, with the times that were counted. */
-public record PlannerView(Frame frame, List<String> styles, List<String> scripts, List<Course> courses) {
+public record PlannerView(Frame frame, String style, List<String> scripts, List<Course> courses) {
     public PlannerView {
-        styles = List.copyOf(styles);
         scripts = List.copyOf(scripts);
         courses = List.copyOf(courses);
     }
