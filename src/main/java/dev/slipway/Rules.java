@@ -5,6 +5,7 @@ import dev.slipway.check.command.CommandRule;
 import dev.slipway.check.compose.ComposeRule;
 import dev.slipway.check.docker.DockerfileRule;
 import dev.slipway.check.golang.GoRule;
+import dev.slipway.check.python.PythonRule;
 import dev.slipway.diagram.DiagramRule;
 import dev.slipway.link.LinkRule;
 import dev.slipway.parse.ParseRule;
@@ -38,6 +39,7 @@ public final class Rules {
         rules.addAll(List.of(CommandRule.values()));
         rules.addAll(List.of(ComposeRule.values()));
         rules.addAll(List.of(GoRule.values()));
+        rules.addAll(List.of(PythonRule.values()));
         rules.sort(Comparator.comparing(Rule::id));
         return rules;
     }

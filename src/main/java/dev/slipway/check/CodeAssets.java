@@ -5,6 +5,7 @@ import dev.slipway.check.compose.ComposeRules;
 import dev.slipway.check.docker.DockerfileRules;
 import dev.slipway.check.finding.Finding;
 import dev.slipway.check.golang.GoRules;
+import dev.slipway.check.python.PythonRules;
 import dev.slipway.site.Article;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The code among the assets: Dockerfiles, each with the {@code .dockerignore} beside it, Compose files, shell scripts and Go;
+ * The code among the assets: Dockerfiles, each with the {@code .dockerignore} beside it, Compose files, shell scripts, Go and Python;
  * those wrong on purpose are left out.
  */
 final class CodeAssets {
@@ -40,7 +41,7 @@ final class CodeAssets {
 
     /** Whether an asset is checked by itself, so that blocks which include it need not be. */
     static boolean isChecked(String path) {
-        return isDockerfile(path) || ComposeRules.isComposeFile(path) || isScript(path) || isGo(path);
+        return isDockerfile(path) || ComposeRules.isComposeFile(path) || isScript(path) || isGo(path) || isPython(path);
     }
 
     private static boolean isDockerfile(String path) {
@@ -54,6 +55,10 @@ final class CodeAssets {
 
     private static boolean isGo(String path) {
         return path.endsWith(".go");
+    }
+
+    private static boolean isPython(String path) {
+        return path.endsWith(".py");
     }
 
     void check(Consumer<Diagnostic> problems) {
@@ -76,6 +81,9 @@ final class CodeAssets {
         }
         if (isGo(path)) {
             return GoRules.check(text);
+        }
+        if (isPython(path)) {
+            return PythonRules.check(text);
         }
         return isPart(path, folder) ? ComposeRules.checkPart(text) : ComposeRules.check(text);
     }

@@ -9,6 +9,8 @@ import dev.slipway.check.docker.DockerfileRules;
 import dev.slipway.check.finding.Finding;
 import dev.slipway.check.golang.GoRule;
 import dev.slipway.check.golang.GoRules;
+import dev.slipway.check.python.PythonRule;
+import dev.slipway.check.python.PythonRules;
 import dev.slipway.site.Rule;
 import dev.slipway.site.body.CodeBlock;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ final class CodeRules {
         rules.addAll(List.of(CommandRule.values()));
         rules.addAll(List.of(ComposeRule.values()));
         rules.addAll(List.of(GoRule.values()));
+        rules.addAll(List.of(PythonRule.values()));
         for (Rule rule : rules) {
             ids.add(rule.id());
         }
@@ -46,6 +49,8 @@ final class CodeRules {
                 return yaml(code, name, built);
             case "go", "golang":
                 return GoRules.check(code.text());
+            case "python", "py":
+                return PythonRules.check(code.text());
             default:
                 return CommandRules.check(code.info().language(), code.text(), built);
         }

@@ -19,15 +19,16 @@ record ArticleCode(String name, String text) {
         Sources sources = Reader.read(content).sources();
         Parser parser = new Parser(Languages::ofFile);
         List<ArticleCode> all = new ArrayList<>();
-        sources.articles().forEach(source -> new BodyWalker() {
-            @Override
-            public void visit(CodeBlock code) {
-                if (code.info().language().equals(language)
-                        && code.info().expect().isEmpty()) {
-                    all.add(new ArticleCode(source.path() + ":" + code.firstLine(), code.text()));
-                }
-            }
-        }.walk(parser.parse(source, sources.assets()).draft().body()));
+        sources.articles()
+                .forEach(source -> new BodyWalker() {
+                    @Override
+                    public void visit(CodeBlock code) {
+                        if (code.info().language().equals(language)
+                                && code.info().expect().isEmpty()) {
+                            all.add(new ArticleCode(source.path() + ":" + code.firstLine(), code.text()));
+                        }
+                    }
+                }.walk(parser.parse(source, sources.assets()).draft().body()));
         return all.stream();
     }
 }

@@ -27,8 +27,8 @@ class ExamplesTest {
     private static final Pattern NEWER_PACKAGE = Pattern.compile("package [\\w./]+ is not in (GOROOT|std)");
     private static final String COMPILE =
             "import sys; name = sys.argv[1]; compile(open(name, encoding='utf-8').read(), name, 'exec')";
-    private static final String PARSE = "import ast, sys, textwrap; "
-            + "ast.parse(textwrap.dedent(sys.stdin.buffer.read().decode('utf-8')))";
+    private static final String PARSE =
+            "import ast, sys, textwrap; " + "ast.parse(textwrap.dedent(sys.stdin.buffer.read().decode('utf-8')))";
 
     @TempDir
     Path scratch;
@@ -72,7 +72,8 @@ class ExamplesTest {
 
     @TestFactory
     List<DynamicTest> every_python_test_passes() throws IOException {
-        Stream<Path> tests = examples(".py").filter(file -> file.getFileName().toString().startsWith("test_"));
+        Stream<Path> tests =
+                examples(".py").filter(file -> file.getFileName().toString().startsWith("test_"));
         return each(tests, file -> {
             String module = file.getFileName().toString().replaceFirst("\\.py$", "");
             Outcome outcome = PYTHON.run(copy(file.getParent()), "", "-m", "unittest", module);
@@ -115,7 +116,11 @@ class ExamplesTest {
 
     private static Stream<Path> examples(String end) throws IOException {
         try (Stream<Path> files = Files.walk(CONTENT)) {
-            return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(end)).toList().stream();
+            return files
+                    .filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(end))
+                    .toList()
+                    .stream();
         }
     }
 
@@ -136,7 +141,8 @@ class ExamplesTest {
     private static boolean fitToTool(Path mod) throws IOException, InterruptedException {
         String text = Files.readString(mod);
         Matcher asked = GO_LINE.matcher(text);
-        Matcher there = GO_VERSION.matcher(GO.run(mod.getParent(), "", "env", "GOVERSION").printed());
+        Matcher there = GO_VERSION.matcher(
+                GO.run(mod.getParent(), "", "env", "GOVERSION").printed());
         assertThat(asked.find()).as("a go line in " + mod).isTrue();
         assertThat(there.find()).as("a version of go").isTrue();
         int wanted = Integer.parseInt(asked.group(2));

@@ -20,7 +20,16 @@ import java.util.Map;
 record Tool(String name) {
     /** Nothing is fetched, and nothing is written beside the examples. */
     private static final Map<String, String> ENVIRONMENT = Map.of(
-            "GOPROXY", "off", "GOTOOLCHAIN", "local", "GOFLAGS", "-mod=mod", "GOWORK", "off", "PYTHONDONTWRITEBYTECODE", "1");
+            "GOPROXY",
+            "off",
+            "GOTOOLCHAIN",
+            "local",
+            "GOFLAGS",
+            "-mod=mod",
+            "GOWORK",
+            "off",
+            "PYTHONDONTWRITEBYTECODE",
+            "1");
 
     /** How a run ended, and what it printed. */
     record Outcome(int code, String printed) {}

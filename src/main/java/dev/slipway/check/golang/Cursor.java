@@ -1,5 +1,6 @@
 package dev.slipway.check.golang;
 
+import dev.slipway.check.finding.Fault;
 import dev.slipway.check.golang.Token.Kind;
 import java.util.List;
 
@@ -19,7 +20,7 @@ abstract class Cursor {
     final Token token() {
         Token token = tokens.get(at);
         if (token.kind() == Kind.FAULT) {
-            throw new Fault(token, token.text(), "write it as Go's specification has it");
+            throw fault(token, token.text(), "write it as Go's specification has it");
         }
         return token;
     }
@@ -74,9 +75,13 @@ abstract class Cursor {
         next();
     }
 
+    static Fault fault(Token token, String message, String hint) {
+        return new Fault(token.from(), token.to(), message, hint);
+    }
+
     /** The fault of the token at hand. */
     final Fault unexpected(String hint) {
-        return new Fault(token(), token().name() + " does not fit here", hint);
+        return fault(token(), token().name() + " does not fit here", hint);
     }
 
     /** Whether what is left out stands here: {@code …}, or three dots before the end of a line, a list or a block. */
@@ -91,7 +96,7 @@ abstract class Cursor {
 
     final void deeper() {
         if (++depth > DEEPEST) {
-            throw new Fault(token(), "the code is nested too deep to be read", "take it apart");
+            throw fault(token(), "the code is nested too deep to be read", "take it apart");
         }
     }
 

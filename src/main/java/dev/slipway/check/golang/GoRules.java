@@ -1,7 +1,7 @@
 package dev.slipway.check.golang;
 
+import dev.slipway.check.finding.Fault;
 import dev.slipway.check.finding.Finding;
-import dev.slipway.check.finding.TextLines;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,11 +27,7 @@ public final class GoRules {
             }
             return List.of();
         } catch (Fault fault) {
-            return List.of(new Finding(
-                    GoRule.GO_SYNTAX,
-                    new TextLines(text).span(fault.from(), fault.to()),
-                    fault.text(),
-                    fault.hint()));
+            return List.of(fault.in(text, GoRule.GO_SYNTAX));
         }
     }
 

@@ -11,15 +11,38 @@ import java.util.Set;
  */
 final class Lexer {
     private static final Set<String> KEYWORDS = Set.of(
-            "break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough", "for", "func", "go",
-            "goto", "if", "import", "interface", "map", "package", "range", "return", "select", "struct", "switch", "type",
+            "break",
+            "case",
+            "chan",
+            "const",
+            "continue",
+            "default",
+            "defer",
+            "else",
+            "fallthrough",
+            "for",
+            "func",
+            "go",
+            "goto",
+            "if",
+            "import",
+            "interface",
+            "map",
+            "package",
+            "range",
+            "return",
+            "select",
+            "struct",
+            "switch",
+            "type",
             "var");
-    private static final Set<String> ENDING = Set.of("break", "continue", "fallthrough", "return", "++", "--", ")", "]", "}");
+    private static final Set<String> ENDING =
+            Set.of("break", "continue", "fallthrough", "return", "++", "--", ")", "]", "}");
     /** Longest first. */
     private static final List<String> OPERATORS = List.of(
-            "<<=", ">>=", "&^=", "...", "&&", "||", "<-", "++", "--", "==", "!=", "<=", ">=", ":=", "+=", "-=", "*=", "/=",
-            "%=", "&=", "|=", "^=", "<<", ">>", "&^", "+", "-", "*", "/", "%", "&", "|", "^", "<", ">", "=", "!", "(", ")",
-            "[", "]", "{", "}", ",", ";", ".", ":", "~");
+            "<<=", ">>=", "&^=", "...", "&&", "||", "<-", "++", "--", "==", "!=", "<=", ">=", ":=", "+=", "-=", "*=",
+            "/=", "%=", "&=", "|=", "^=", "<<", ">>", "&^", "+", "-", "*", "/", "%", "&", "|", "^", "<", ">", "=", "!",
+            "(", ")", "[", "]", "{", "}", ",", ";", ".", ":", "~");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -110,7 +133,9 @@ final class Lexer {
         int end = at;
         while (end < text.length()) {
             int point = text.codePointAt(end);
-            if (point != '_' && !Character.isLetter(point) && Character.getType(point) != Character.DECIMAL_DIGIT_NUMBER) {
+            if (point != '_'
+                    && !Character.isLetter(point)
+                    && Character.getType(point) != Character.DECIMAL_DIGIT_NUMBER) {
                 break;
             }
             end += Character.charCount(point);

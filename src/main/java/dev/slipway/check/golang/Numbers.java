@@ -7,11 +7,12 @@ final class Numbers {
     private static final String DIGITS = "[0-9](_?[0-9])*";
     private static final Pattern HEX = Pattern.compile("0[xX](_?[0-9a-fA-F])+i?");
     private static final Pattern HEX_FLOAT = Pattern.compile(
-            "0[xX]((_?[0-9a-fA-F])+\\.?([0-9a-fA-F](_?[0-9a-fA-F])*)?|\\.[0-9a-fA-F](_?[0-9a-fA-F])*)[pP][+-]?" + DIGITS + "i?");
+            "0[xX]((_?[0-9a-fA-F])+\\.?([0-9a-fA-F](_?[0-9a-fA-F])*)?|\\.[0-9a-fA-F](_?[0-9a-fA-F])*)[pP][+-]?" + DIGITS
+                    + "i?");
     private static final Pattern OTHER_BASE = Pattern.compile("0[bB](_?[01])+i?|0[oO]?(_?[0-7])+i?");
     private static final Pattern DECIMAL = Pattern.compile("(0|[1-9](_?[0-9])*)|" + DIGITS + "i");
-    private static final Pattern FLOAT = Pattern.compile("(" + DIGITS + "\\.?(" + DIGITS + ")?|\\." + DIGITS + ")([eE][+-]?"
-            + DIGITS + ")?i?");
+    private static final Pattern FLOAT =
+            Pattern.compile("(" + DIGITS + "\\.?(" + DIGITS + ")?|\\." + DIGITS + ")([eE][+-]?" + DIGITS + ")?i?");
 
     private Numbers() {}
 

@@ -77,7 +77,7 @@ abstract class ParameterReader extends Cursor {
         }
         expect(close, "or a comma after a parameter");
         if (named && (unnamed || !last)) {
-            throw new Fault(first, "some of the parameters have a name and some have none", "name all of them or none");
+            throw fault(first, "some of the parameters have a name and some have none", "name all of them or none");
         }
     }
 

@@ -22,7 +22,7 @@ abstract class SimpleStatementReader extends ExpressionReader {
         next();
         Token first = token();
         if (operation() != Shape.CALL) {
-            throw new Fault(first, "\"" + word + "\" needs the call of a function", "write the parentheses of a call");
+            throw fault(first, "\"" + word + "\" needs the call of a function", "write the parentheses of a call");
         }
     }
 
@@ -40,6 +40,7 @@ abstract class SimpleStatementReader extends ExpressionReader {
             return true;
         }
         Token notName = NONE;
+        boolean list = false;
         do {
             Token first = token();
             int from = position();
@@ -47,11 +48,12 @@ abstract class SimpleStatementReader extends ExpressionReader {
             if (notName == NONE && (first.kind() != Kind.NAME || position() != from + 1) && !first.is("…")) {
                 notName = first;
             }
+            list |= is(",");
         } while (take(","));
         boolean defines = is(":=");
         assigned = defines || is(Kind.OPERATOR) && ASSIGNING.contains(token().text());
         if (defines && notName != NONE) {
-            throw new Fault(notName, "only names stand before \":=\"", "assign to it with \"=\"");
+            throw fault(notName, "only names stand before \":=\"", "assign to it with \"=\"");
         }
         if (assigned) {
             boolean plain = defines || is("=");
@@ -62,6 +64,8 @@ abstract class SimpleStatementReader extends ExpressionReader {
             }
             expressions();
             assigned = true;
+        } else if (list) {
+            throw unexpected("values with commas between them are assigned to");
         } else if (!take("++") && !take("--") && take("<-")) {
             expression();
         }

@@ -126,7 +126,11 @@ abstract class StatementReader extends SimpleStatementReader {
             if (is("{")) {
                 return;
             }
-            boolean range = !is(";") && simple(true);
+            boolean first = !is(";");
+            boolean range = first && simple(true);
+            if (first && !range && !is(";")) {
+                notAssigned();
+            }
             if (!range && is(";")) {
                 if (is(Kind.NEWLINE) && ahead(1).is("{")) {
                     throw unexpected(BRACE);

@@ -30,8 +30,17 @@ abstract class TypeReader extends ParameterReader {
     /** Whether a type can begin with the token at hand. */
     @Override
     final boolean typeBegins() {
-        return is(Kind.NAME) || is("(") || is("*") || is("[") || is("struct") || is("map") || is("chan") || is("<-")
-                || is("interface") || is("func") || is("…");
+        return is(Kind.NAME)
+                || is("(")
+                || is("*")
+                || is("[")
+                || is("struct")
+                || is("map")
+                || is("chan")
+                || is("<-")
+                || is("interface")
+                || is("func")
+                || is("…");
     }
 
     private void typeName() {

@@ -13,28 +13,62 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoFuzzTest {
     private static final int MUTATIONS = 30_000;
     private static final String SEED = """
-            package p
+        package p
 
-            type T[P any] struct{ a, b [2]P }
+        type T[P any] struct{ a, b [2]P }
 
-            func (t *T[P]) f(x int, y ...string) (z <-chan int) {
-            \tfor i, c := range map[string]int{"a": 1} {
-            \t\tif v, ok := t.a[i].(int); ok && v > 'x' {
-            \t\t\tgo func() { z <- <-y }()
-            \t\t}
-            \t}
-            \tswitch x := y.(type) {
-            \tcase interface{ ~int | string }:
-            \t\treturn /* c */ nil
-            \t}
-            \tselect {
-            \tcase x <- 1.5e3:
-            \t}
-            }
-            """;
+        func (t *T[P]) f(x int, y ...string) (z <-chan int) {
+        \tfor i, c := range map[string]int{"a": 1} {
+        \t\tif v, ok := t.a[i].(int); ok && v > 'x' {
+        \t\t\tgo func() { z <- <-y }()
+        \t\t}
+        \t}
+        \tswitch x := y.(type) {
+        \tcase interface{ ~int | string }:
+        \t\treturn /* c */ nil
+        \t}
+        \tselect {
+        \tcase x <- 1.5e3:
+        \t}
+        }
+        """;
     private static final String[] PIECES = {
-        "\n", "(", ")", "{", "}", "[", "]", ",", ";", ":", ":=", "...", "…", "\"", "'", "`", "/*", "//", "\\", ".", "type ", "func ",
-        "if ", "for ", "switch ", "case ", "interface{", "struct{", "<-", "*", "0x", "1e", "\0", "\uD83D", "\uD83D\uDE00", "package "
+        "\n",
+        "(",
+        ")",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ";",
+        ":",
+        ":=",
+        "...",
+        "…",
+        "\"",
+        "'",
+        "`",
+        "/*",
+        "//",
+        "\\",
+        ".",
+        "type ",
+        "func ",
+        "if ",
+        "for ",
+        "switch ",
+        "case ",
+        "interface{",
+        "struct{",
+        "<-",
+        "*",
+        "0x",
+        "1e",
+        "\0",
+        "\uD83D",
+        "\uD83D\uDE00",
+        "package "
     };
 
     @Test
@@ -60,13 +94,37 @@ class GoFuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(", "[", "{", "[]", "*", "func(", "x := func() { ", "if x { ", "map[", "struct{a ", "interface{", "a.", "a[", "!",
-                "type T[P ", "case x: ", "switch { case ", "L: ", "<-", "chan ", "/*", "\"", "a(", "T{", "else if x {} "
+                "(",
+                "[",
+                "{",
+                "[]",
+                "*",
+                "func(",
+                "x := func() { ",
+                "if x { ",
+                "map[",
+                "struct{a ",
+                "interface{",
+                "a.",
+                "a[",
+                "!",
+                "type T[P ",
+                "case x: ",
+                "switch { case ",
+                "L: ",
+                "<-",
+                "chan ",
+                "/*",
+                "\"",
+                "a(",
+                "T{",
+                "else if x {} "
             })
     void deep_nesting_ends(String piece) {
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             assertThat(GoRules.check(piece.repeat(20_000))).hasSizeLessThanOrEqualTo(1);
-            assertThat(GoRules.check("package p\nvar x = " + piece.repeat(20_000))).hasSizeLessThanOrEqualTo(1);
+            assertThat(GoRules.check("package p\nvar x = " + piece.repeat(20_000)))
+                    .hasSizeLessThanOrEqualTo(1);
         });
     }
 }

@@ -15,11 +15,24 @@ class GoSyntaxTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "package p\n\nimport (\n\t_ \"embed\"\n\tf \"fmt\"\n)\n\nfunc main() { f.Println(`a`, 'b', 0x1p-2, 1_000i) }\n",
+                "package p\n\n"
+                        + "import (\n"
+                        + "\t_ \"embed\"\n"
+                        + "\tf \"fmt\"\n"
+                        + ")\n\n"
+                        + "func main() { f.Println(`a`, 'b', 0x1p-2, 1_000i) }\n",
                 "x := map[string][]int{\"a\": {1, 2}}",
                 "if err := run(); err != nil {\n\treturn err\n}",
                 "for i := range 10 {\n\tgo func() { work(i) }()\n}",
-                "for {\n\tselect {\n\tcase <-done:\n\t\treturn\n\tcase x, ok := <-in:\n\t\tout <- x\n\tdefault:\n\t}\n}",
+                "for {\n"
+                        + "\tselect {\n"
+                        + "\tcase <-done:\n"
+                        + "\t\treturn\n"
+                        + "\tcase x, ok := <-in:\n"
+                        + "\t\tout <- x\n"
+                        + "\tdefault:\n"
+                        + "\t}\n"
+                        + "}",
                 "switch v := x.(type) {\ncase int, *T[string]:\n\tfallthrough\ndefault:\n}",
                 "type Set[K comparable, V ~int | ~string] map[K]V",
                 "type Grid [N * M]int",
@@ -78,7 +91,8 @@ class GoSyntaxTest {
 
     @Test
     void a_finding_names_its_place_and_what_was_expected() {
-        Finding finding = GoRules.check("package p\n\nfunc f() {\n\tg(1, 2\n}\n").get(0);
+        Finding finding =
+                GoRules.check("package p\n\nfunc f() {\n\tg(1, 2\n}\n").get(0);
         assertThat(finding.span().line()).isEqualTo(4);
         assertThat(finding.span().column()).isEqualTo(8);
         assertThat(finding.message()).isEqualTo("the end of the line does not fit here");
@@ -98,7 +112,9 @@ class GoSyntaxTest {
             page = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
         String[] blocks = page.split("```go\n");
-        assertThat(GoRules.check(blocks[1].substring(0, blocks[1].indexOf("```")))).hasSize(1);
-        assertThat(GoRules.check(blocks[2].substring(0, blocks[2].indexOf("```")))).isEmpty();
+        assertThat(GoRules.check(blocks[1].substring(0, blocks[1].indexOf("```"))))
+                .hasSize(1);
+        assertThat(GoRules.check(blocks[2].substring(0, blocks[2].indexOf("```"))))
+                .isEmpty();
     }
 }
