@@ -1,5 +1,6 @@
 package dev.slipway;
 
+import dev.slipway.check.CheckResult;
 import dev.slipway.check.Checker;
 import dev.slipway.diagram.Diagrams;
 import dev.slipway.highlight.Languages;
@@ -21,6 +22,7 @@ import dev.slipway.site.Severity;
 import dev.slipway.site.Site;
 import dev.slipway.site.SiteSettings;
 import dev.slipway.site.Sources;
+import dev.slipway.site.body.Verdicts;
 import dev.slipway.write.Output;
 import dev.slipway.write.OutputRefused;
 import java.io.IOException;
@@ -72,12 +74,12 @@ public final class Build {
         Sources sources = read();
         List<Draft> drafts = parse(sources);
         Site site = link(sources, drafts);
-        check(site, sources);
+        Verdicts verdicts = check(site, sources);
         List<Diagnostic> graded = grade(sources.settings());
         if (hasErrors(graded)) {
             return new BuildReport(graded, 0, 0, stages);
         }
-        return publish(site, sources);
+        return publish(site, sources, verdicts);
     }
 
     private Sources read() throws IOException {
@@ -108,17 +110,20 @@ public final class Build {
         return linked.site();
     }
 
-    private void check(Site site, Sources sources) {
+    private Verdicts check(Site site, Sources sources) {
         found.addAll(diagrams.check(site.articles().values()));
-        found.addAll(Checker.check(site, sources.assets(), Languages.names()));
+        CheckResult checked = Checker.check(site, sources.assets(), Languages.names());
+        found.addAll(checked.diagnostics());
         done("check");
+        return checked.verdicts();
     }
 
-    private BuildReport publish(Site site, Sources sources) throws IOException, OutputRefused {
+    private BuildReport publish(Site site, Sources sources, Verdicts verdicts)
+            throws IOException, OutputRefused {
         try (Output output = Output.open(options.out())) {
             AtomicInteger pages = new AtomicInteger();
             RenderOptions looks = new RenderOptions(options.templates(), options.contentInRepository());
-            found.addAll(Renderer.render(site, sources.assets(), new Scanners(), diagrams, looks, page -> {
+            found.addAll(Renderer.render(site, sources.assets(), new Scanners(), diagrams, verdicts, looks, page -> {
                 output.accept(page);
                 pages.incrementAndGet();
             }));

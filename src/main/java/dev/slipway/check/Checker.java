@@ -14,11 +14,12 @@ public final class Checker {
     private Checker() {}
 
     /**
-     * Every problem of a site, in no particular order.
+     * Every problem of a site, in no particular order, and what its code was checked against.
      *
      * @param languages the names of languages that code blocks may have
      */
-    public static List<Diagnostic> check(Site site, Assets assets, Set<String> languages) {
+    public static CheckResult check(Site site, Assets assets, Set<String> languages) {
+        CodeVerdicts verdicts = new CodeVerdicts();
         List<ArticleCheck> checks = List.of(
                 new BlueprintCheck(site),
                 new HeadingLevels(),
@@ -28,7 +29,7 @@ public final class Checker {
                 new QuestionAnswers(),
                 new QuestionStyle(),
                 new QuestionProofs(assets),
-                new CodeCheck(languages));
+                new CodeCheck(languages, verdicts));
         List<Article> articles = List.copyOf(site.articles().values());
         List<List<Diagnostic>> found =
                 articles.parallelStream().map(article -> check(article, checks)).toList();
@@ -38,7 +39,7 @@ public final class Checker {
         for (Series series : site.series()) {
             TrackHours.check(series, problems::add);
         }
-        return problems;
+        return new CheckResult(problems, verdicts);
     }
 
     private static List<Diagnostic> check(Article article, List<ArticleCheck> checks) {

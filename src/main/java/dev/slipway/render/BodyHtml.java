@@ -4,6 +4,7 @@ import dev.slipway.site.body.Body;
 import dev.slipway.site.body.Flow;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
+import dev.slipway.site.body.Verdicts;
 import java.util.List;
 import java.util.Map;
 
@@ -12,15 +13,17 @@ public final class BodyHtml {
     private final Language language;
     private final Highlighter highlighter;
     private final Illustrator illustrator;
+    private final Verdicts verdicts;
 
     public BodyHtml(Language language, Highlighter highlighter) {
-        this(language, highlighter, Illustrator.NONE);
+        this(language, highlighter, Illustrator.NONE, Verdicts.NONE);
     }
 
-    public BodyHtml(Language language, Highlighter highlighter, Illustrator illustrator) {
+    public BodyHtml(Language language, Highlighter highlighter, Illustrator illustrator, Verdicts verdicts) {
         this.language = language;
         this.highlighter = highlighter;
         this.illustrator = illustrator;
+        this.verdicts = verdicts;
     }
 
     /** Appends a whole body, footnotes at the end; {@code chips} are by heading id. */
@@ -38,7 +41,7 @@ public final class BodyHtml {
     private FlowHtml html(Links links, Map<String, SectionChip> chips, boolean begins, StringBuilder out) {
         return new FlowHtml(
                 new PhrasingHtml(links, language, begins, out),
-                new CodeHtml(links, language, highlighter, illustrator, out),
+                new CodeHtml(links, language, highlighter, illustrator, verdicts, out),
                 language,
                 chips,
                 out);

@@ -4,6 +4,7 @@ import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.CodeInfo;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
+import dev.slipway.site.body.Verdicts;
 import java.util.Optional;
 
 /** Writes code: a figure with a caption, its lines coloured and marked. */
@@ -11,17 +12,21 @@ class CodeHtml {
     private final Links links;
     private final Language language;
     private final Highlighter highlighter;
+    private final CheckedHtml checked;
     private final DiagramHtml diagrams;
     private final StringBuilder out;
 
-    CodeHtml(Links links, Language language, Highlighter highlighter, StringBuilder out) {
-        this(links, language, highlighter, Illustrator.NONE, out);
-    }
-
-    CodeHtml(Links links, Language language, Highlighter highlighter, Illustrator illustrator, StringBuilder out) {
+    CodeHtml(
+            Links links,
+            Language language,
+            Highlighter highlighter,
+            Illustrator illustrator,
+            Verdicts verdicts,
+            StringBuilder out) {
         this.links = links;
         this.language = language;
         this.highlighter = highlighter;
+        this.checked = new CheckedHtml(language, verdicts);
         this.diagrams = new DiagramHtml(language, illustrator);
         this.out = out;
     }
@@ -39,7 +44,7 @@ class CodeHtml {
             Html.attribute("data-lang", info.language(), out);
         }
         out.append('>');
-        writeCaption(info, lines);
+        writeCaption(block, lines);
         if (info.collapse()) {
             out.append("<details class=\"code-more\"><summary>")
                     .append(lines(lines))
@@ -49,19 +54,21 @@ class CodeHtml {
         out.append(info.collapse() ? "</details></figure>\n" : "</figure>\n");
     }
 
-    private void writeCaption(CodeInfo info, int lines) {
+    private void writeCaption(CodeBlock block, int lines) {
+        CodeInfo info = block.info();
         out.append("<figcaption>");
         title(info).ifPresent(title -> span("code-title", title));
         if (!info.language().isEmpty()) {
             span("code-lang", LanguageName.of(info.language()));
         }
-        span("code-lines", lines(lines));
         info.file().ifPresent(this::writeDownload);
         if (!info.expect().isEmpty()) {
             out.append("<span class=\"code-wrong\">");
             Html.text(language.text("body.code.wrong") + " " + String.join(", ", info.expect()), out);
             out.append("</span>");
         }
+        checked.write(block, out);
+        span("code-lines", lines(lines));
         out.append("</figcaption>");
     }
 

@@ -8,6 +8,7 @@ import dev.slipway.site.body.CodeInfo;
 import dev.slipway.site.body.Flow;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
+import dev.slipway.site.body.Verdicts;
 import dev.slipway.site.body.Phrasing;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class Prose implements CodeWriter {
     private final BodyHtml bodies;
     private final TermIndex terms;
 
-    Prose(Language language, Highlighter highlighter, Illustrator illustrator, TermIndex terms) {
-        this.bodies = new BodyHtml(language, highlighter, illustrator);
+    Prose(Language language, Highlighter highlighter, Illustrator illustrator, Verdicts verdicts, TermIndex terms) {
+        this.bodies = new BodyHtml(language, highlighter, illustrator, verdicts);
         this.terms = terms;
     }
 

@@ -7,6 +7,7 @@ import dev.slipway.site.Site;
 import dev.slipway.site.Typesetter;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
+import dev.slipway.site.body.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,13 +31,14 @@ public final class Renderer {
             Assets assets,
             Highlighter highlighter,
             Illustrator illustrator,
+            Verdicts verdicts,
             RenderOptions options,
             Consumer<Page> pages) {
         Templates templates = Templates.of(options.templates());
         if (!templates.problems().isEmpty()) {
             return templates.problems();
         }
-        Workshop workshop = new Workshop(site, assets, highlighter, illustrator, templates, options);
+        Workshop workshop = new Workshop(site, assets, highlighter, illustrator, verdicts, templates, options);
         emit(sheets(workshop), pages);
         return workshop.problems();
     }

@@ -15,6 +15,7 @@ import dev.slipway.site.Series;
 import dev.slipway.site.Site;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
+import dev.slipway.site.body.Verdicts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Workshop {
             Assets assets,
             Highlighter highlighter,
             Illustrator illustrator,
+            Verdicts verdicts,
             Templates templates,
             RenderOptions options) {
         this.site = site;
@@ -51,7 +53,7 @@ final class Workshop {
         this.words = new LanguageWords(language);
         this.theme = ThemeFiles.of(site.settings(), language);
         this.dates = new Dates(words);
-        this.prose = new Prose(language, highlighter, illustrator, new TermIndex(site.glossary()));
+        this.prose = new Prose(language, highlighter, illustrator, verdicts, new TermIndex(site.glossary()));
         this.diagrams = new DiagramHtml(language, illustrator);
         this.shell = new Shells(site, theme, words).shell();
         for (Series series : site.series()) {

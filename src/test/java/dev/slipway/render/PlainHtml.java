@@ -5,9 +5,11 @@ import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.Flow;
 import dev.slipway.site.body.Heading;
 import dev.slipway.site.body.Highlighter;
+import dev.slipway.site.body.Illustrator;
 import dev.slipway.site.body.Phrasing;
 import dev.slipway.site.body.Reference;
 import dev.slipway.site.body.Table;
+import dev.slipway.site.body.Verdicts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +84,7 @@ final class PlainHtml extends FlowHtml {
         private final StringBuilder out;
 
         PlainCode(Links links, Language language, StringBuilder out) {
-            super(links, language, Highlighter.PLAIN, out);
+            super(links, language, Highlighter.PLAIN, Illustrator.NONE, Verdicts.NONE, out);
             this.out = out;
         }
 

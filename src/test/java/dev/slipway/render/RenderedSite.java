@@ -3,6 +3,7 @@ package dev.slipway.render;
 import dev.slipway.site.Site;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
+import dev.slipway.site.body.Verdicts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ record RenderedSite(SortedMap<String, byte[]> pages) {
                 SampleSite.ASSETS,
                 Highlighter.PLAIN,
                 Illustrator.NONE,
+                Verdicts.NONE,
                 options,
                 page -> pages.put(page.path(), page.bytes()));
         return new RenderedSite(pages);

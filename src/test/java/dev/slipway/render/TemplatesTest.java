@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
+import dev.slipway.site.body.Verdicts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ class TemplatesTest {
                 SampleSite.ASSETS,
                 Highlighter.PLAIN,
                 Illustrator.NONE,
+                Verdicts.NONE,
                 options,
                 page -> pages.put(page.path(), new String(page.bytes(), StandardCharsets.UTF_8)));
     }

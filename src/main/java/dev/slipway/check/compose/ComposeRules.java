@@ -22,6 +22,20 @@ public final class ComposeRules {
         return file.substring(0, Math.max(0, file.lastIndexOf('.'))).indexOf('.') < 0;
     }
 
+    /** Whether a piece of YAML is a Compose file or services of one. */
+    public static boolean recognizes(String text) {
+        Optional<Node.Mapping> root =
+                new NodeReader(new Findings()).read(Excerpt.of(text).text()).flatMap(Node::mapping);
+        return root.isPresent()
+                && (root.get().get("services").flatMap(Node::mapping).isPresent()
+                        || Fragments.areServices(root.get()));
+    }
+
+    /** What the keys and types are from, {@code Compose specification 2026-06-23}. */
+    public static String version() {
+        return Shapes.version();
+    }
+
     /** Every finding in a Compose file, by place. */
     public static List<Finding> check(String text) {
         return check(text, false);

@@ -14,10 +14,12 @@ import java.util.Set;
 /** The shapes of Compose files, from {@code facts/compose.txt}. */
 final class Shapes {
     private static final class Holder {
-        static final Map<String, Shape> SHAPES = new Shapes().read();
+        static final Shapes READ = new Shapes();
+        static final Map<String, Shape> SHAPES = READ.read();
     }
 
     private final Map<String, Shape> shapes = new HashMap<>();
+    private String version = "";
     private String name = "";
     private Map<String, Type> keys = new LinkedHashMap<>();
     private List<String> required = new ArrayList<>();
@@ -32,6 +34,11 @@ final class Shapes {
         return Objects.requireNonNull(Holder.SHAPES.get(name), name);
     }
 
+    /** What they are from. */
+    static String version() {
+        return Holder.SHAPES.isEmpty() ? "" : Holder.READ.version;
+    }
+
     private Map<String, Shape> read() {
         FactLines.read("compose.txt", this::line);
         end();
@@ -44,6 +51,8 @@ final class Shapes {
         if (key.equals("=")) {
             end();
             name = line.substring(space + 1);
+        } else if (name.isEmpty() && line.startsWith("source ")) {
+            version = line.substring("source ".length());
         } else if (!name.isEmpty()) {
             key(key, line.substring(space + 1));
         }

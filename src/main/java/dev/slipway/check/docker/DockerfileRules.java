@@ -10,7 +10,15 @@ import java.util.Optional;
  * of reach; InvalidDefinitionDescription is off unless {@code # check=experimental=} asks for it, as in BuildKit.
  */
 public final class DockerfileRules {
+    /** Whose rules these are. */
+    public static final String VERSION = "BuildKit 0.32";
+
     private DockerfileRules() {}
+
+    /** Whether a text is a Dockerfile, and not what another frontend reads. */
+    public static boolean reads(String text) {
+        return !isForeign(DockerfileParser.parse(text));
+    }
 
     /** Every finding in a text, by place. */
     public static List<Finding> check(String text) {
