@@ -195,7 +195,7 @@ class PlansTest {
             assertThat(page.locator("main a[href='cranes.html'], main a[href='harbor/cranes.html']")
                             .first())
                     .isVisible();
-            assertThat(page.locator("#planner, #rehearsal, .placement-foot, #agenda").locator("visible=true"))
+            assertThat(page.locator("#planner, #pageRehearsal, .placement-foot, #agenda").locator("visible=true"))
                     .hasCount(0);
         }
     }
