@@ -45,7 +45,7 @@ class PlansTest {
             page.keyboard().press("Enter");
             assertThat(page.locator("#adviceTitle")).isFocused();
             assertThat(page.locator(".outcome-score")).hasText("1 of 2 right.");
-            assertThat(page.locator(".outcome .button")).hasText("Start with Ropes.");
+            assertThat(page.locator(".outcome .button")).hasText("Start with Ropes");
             assertThat(page.locator(".outcome")).containsText("on the track Riggers.");
             assertThat(page.locator(".advice .start")).containsText("Ropes");
             assertThat(LearningSite.question(page, "rope-holds").locator(".result")).containsText("Not answered");
@@ -195,7 +195,7 @@ class PlansTest {
             assertThat(page.locator("main a[href='cranes.html'], main a[href='harbor/cranes.html']")
                             .first())
                     .isVisible();
-            assertThat(page.locator("#planner, #rehearsal, .placement-foot, #agenda").locator("visible=true"))
+            assertThat(page.locator("#planner, #pageRehearsal, .placement-foot, #agenda").locator("visible=true"))
                     .hasCount(0);
         }
     }

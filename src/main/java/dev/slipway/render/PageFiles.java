@@ -17,9 +17,10 @@ final class PageFiles {
             "placement", List.of("placement"),
             "planner", List.of("agenda", "planner"),
             "rehearsal", List.of("session", "rehearsal"));
-    private static final String TAKEN = "const { words, store, say, make, fsrs, log, judge, calendar } = window.slipway;\n";
-    private static final Map<String, List<String>> STYLES =
-            Map.of("plan", List.of("fields", "plan"), "rehearsal", List.of("gathered", "session", "fields", "rehearsal"));
+    private static final String TAKEN =
+            "const { words, store, say, make, fsrs, log, judge, calendar } = window.slipway;\n";
+    private static final Map<String, List<String>> STYLES = Map.of(
+            "plan", List.of("fields", "plan"), "rehearsal", List.of("gathered", "session", "fields", "rehearsal"));
     private final SortedMap<String, byte[]> styles = new TreeMap<>();
     private final SortedMap<String, byte[]> scripts = new TreeMap<>();
 

@@ -46,7 +46,11 @@ final class PlannerSheet {
         Syllabus syllabus = workshop.syllabus(series);
         List<Way> ways = syllabus.paths().stream()
                 .filter(track -> track.written() > 0)
-                .map(track -> new Way(track.id(), track.title(), StudyView.ids(track.parts())))
+                .map(track -> new Way(
+                        track.id(),
+                        track.title(),
+                        StudyView.ids(track.parts()),
+                        track.parts().size() - track.written()))
                 .toList();
         List<Leg> legs =
                 series.parts().stream().map(article -> leg(series, article)).toList();

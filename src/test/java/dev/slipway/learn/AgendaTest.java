@@ -46,8 +46,8 @@ class AgendaTest {
         assertThat(run("""
                 const late = agenda.make([leg('a', 60, 0), leg('b', 60, 0)], { ...wish, today: 20789 }, new Map());
                 say([late.behind, late.wasEnd - 20783, late.end - 20783, late.entries[0].day - 20783].join(' '));
-                const kept = agenda.make([leg('a', 60, 0), leg('b', 60, 0)], { ...wish, today: 20784 }, new Map([['a', { read: 20783, seen: 0, hash: '' }]]));
-                say([kept.behind, kept.wasEnd - 20783, kept.end - 20783].join(' '));
+                const onTime = agenda.make([leg('a', 60, 0), leg('b', 60, 0)], { ...wish, today: 20784 }, new Map([['a', { read: 20783, seen: 0, hash: '' }]]));
+                say([onTime.behind, onTime.wasEnd - 20783, onTime.end - 20783].join(' '));
                 """)).containsExactly("1 7 14 7", "0 7 7");
     }
 

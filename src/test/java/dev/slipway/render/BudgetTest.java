@@ -50,7 +50,7 @@ class BudgetTest {
 
     /** What they read of the site comes on top: it grows with the site. */
     @ParameterizedTest
-    @ValueSource(strings = {"review.html", "progress.html"})
+    @ValueSource(strings = {"review.html", "progress.html", "planner.html", "docker/placement.html"})
     void the_readers_own_pages_load_15_kilobytes_more_at_most(String page) throws IOException {
         int all = compressed(page, "script[src]:not([src*=learning-])", "src");
         assertThat(all - compressed("docker/container-internals.html", "script[src]", "src"))

@@ -50,6 +50,16 @@ class MachinePagesTest {
     }
 
     @Test
+    void the_site_map_has_the_pages_to_learn_with() throws Exception {
+        assertThat(texts(xml("sitemap.xml"), "loc"))
+                .contains(
+                        "https://example.org/learn/planner.html",
+                        "https://example.org/learn/review.html",
+                        "https://example.org/learn/docker/placement.html",
+                        "https://example.org/learn/docker/interview.html");
+    }
+
+    @Test
     void without_an_address_there_is_neither_feed_nor_site_map() {
         assertThat(RenderedSite.of(SampleSite.site(Optional.empty())).pages())
                 .doesNotContainKeys("feed.xml", "sitemap.xml")

@@ -39,6 +39,6 @@ public record PlannerView(Frame frame, String style, List<String> scripts, List<
         }
     }
 
-    /** A track: the ids of its parts that can be read. */
-    public record Way(String id, String title, String ids) {}
+    /** A track: the ids of its parts that can be read; {@code planned} are still to come. */
+    public record Way(String id, String title, String ids, int planned) {}
 }

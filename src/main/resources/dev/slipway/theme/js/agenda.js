@@ -85,7 +85,7 @@ const agenda = (() => {
       const first = legs.filter((leg) => (read.get(leg.id)?.read ?? Infinity) >= wish.start);
       const was = spread(first, wish, []);
       const finished = first.length - open.length;
-      const expected = first.filter(({ id }) => lastOf(was, id) < wish.today).length;
+      const expected = first.map(({ id }) => lastOf(was, id)).filter((day) => Number.isFinite(day) && day < wish.today).length;
       const end = (/** @type {Entry[]} */ all) => Math.max(0, ...all.filter((one) => one.kind === "read" || one.kind === "practise").map((one) => one.day));
       return { entries, end: end(entries), wasEnd: end(was), behind: Math.max(0, expected - finished), open: open.length };
     },

@@ -1,8 +1,8 @@
 // The rehearsal of an interview: questions of the page in a random order, against the clock, rated by the reader. A
 // rating is a review of the question's card.
 {
-  const place = document.getElementById("rehearsal");
-  const desk = document.getElementById("desk");
+  const place = document.getElementById("pageRehearsal");
+  const desk = document.getElementById("pageDesk");
   const sum = /** @type {HTMLElement} */ (document.querySelector(".rehearsal-sum"));
   /** @type {Learning} */
   const deck = { articles: {}, cards: {} };
@@ -24,7 +24,7 @@
       // As dev.slipway.render.Interviews names the card.
       const id = article + "/" + (anchor.startsWith("pageI") ? "i" + anchor.slice(5) : anchor);
       const [asked, ...rest] = section.childNodes;
-      deck.cards[id] = { article, kind: "", anchor, front: copied([asked]), back: copied(rest) };
+      deck.cards[id] = { article, kind: say("rehearsal.kind"), anchor, front: copied([asked]), back: copied(rest) };
       questions.push({ id, article, level: section.dataset.level || level, section });
     }
   }
