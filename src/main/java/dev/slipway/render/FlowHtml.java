@@ -131,7 +131,7 @@ class FlowHtml implements FlowVisitor {
                 Html.attribute("href", "#" + list.notes().mark(number), out);
                 Html.attribute("aria-label", language.text("body.code.note.back", shown), out);
             }
-            out.append('>').append(shown).append(marked ? "</a> " : "</span> ");
+            out.append('>').append(shown).append(marked ? "</a>" : "</span>").append(list.tight() ? " " : "");
             writeItem(item, list.tight());
             number++;
         }
