@@ -4,6 +4,8 @@ import dev.slipway.check.Checker;
 import dev.slipway.diagram.Diagrams;
 import dev.slipway.highlight.Languages;
 import dev.slipway.highlight.Scanners;
+import dev.slipway.history.Published;
+import dev.slipway.history.Vanished;
 import dev.slipway.link.LinkOptions;
 import dev.slipway.link.LinkResult;
 import dev.slipway.link.Linker;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** The spine: read, parse, link, check, render, write. */
 public final class Build {
@@ -56,11 +59,23 @@ public final class Build {
 
     /** Every problem of a site, graded and sorted; nothing is written. */
     public static List<Diagnostic> check(BuildOptions options) throws IOException {
+        return check(options, site -> List.of());
+    }
+
+    /** The same, with what else somebody has to say about the site. */
+    public static List<Diagnostic> check(BuildOptions options, Function<Site, List<Diagnostic>> more)
+            throws IOException {
         Build build = new Build(options);
         Sources sources = build.read();
         Site site = build.link(sources, build.parse(sources));
         build.check(site, sources);
+        build.found.addAll(more.apply(site));
         return build.grade(sources.settings());
+    }
+
+    /** What vanished from a site since it was published. */
+    public static List<Diagnostic> since(Published before, Site site) {
+        return Vanished.check(before, Published.read(Renderer.learning(site)).orElseThrow(), site);
     }
 
     private BuildReport run() throws IOException, OutputRefused {

@@ -4,7 +4,9 @@ import dev.slipway.check.CheckRule;
 import dev.slipway.check.command.CommandRule;
 import dev.slipway.check.compose.ComposeRule;
 import dev.slipway.check.docker.DockerfileRule;
+import dev.slipway.cli.external.ExternalRule;
 import dev.slipway.diagram.DiagramRule;
+import dev.slipway.history.HistoryRule;
 import dev.slipway.link.LinkRule;
 import dev.slipway.parse.ParseRule;
 import dev.slipway.read.ReadRule;
@@ -36,6 +38,8 @@ public final class Rules {
         rules.addAll(List.of(DockerfileRule.values()));
         rules.addAll(List.of(CommandRule.values()));
         rules.addAll(List.of(ComposeRule.values()));
+        rules.addAll(List.of(HistoryRule.values()));
+        rules.addAll(List.of(ExternalRule.values()));
         rules.sort(Comparator.comparing(Rule::id));
         return rules;
     }
