@@ -5,6 +5,8 @@ import dev.slipway.check.Checker;
 import dev.slipway.diagram.Diagrams;
 import dev.slipway.highlight.Languages;
 import dev.slipway.highlight.Scanners;
+import dev.slipway.history.Published;
+import dev.slipway.history.Vanished;
 import dev.slipway.link.LinkOptions;
 import dev.slipway.link.LinkResult;
 import dev.slipway.link.Linker;
@@ -32,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** The spine: read, parse, link, check, render, write. */
 public final class Build {
@@ -61,13 +64,29 @@ public final class Build {
         return site(options).diagnostics();
     }
 
+    /** The same, with what else somebody has to say about the site. */
+    public static List<Diagnostic> check(BuildOptions options, Function<Site, List<Diagnostic>> more)
+            throws IOException {
+        return site(options, more).diagnostics();
+    }
+
     /** A site that every rule was held against; nothing is written. */
     public static CheckedSite site(BuildOptions options) throws IOException {
+        return site(options, site -> List.of());
+    }
+
+    private static CheckedSite site(BuildOptions options, Function<Site, List<Diagnostic>> more) throws IOException {
         Build build = new Build(options);
         Sources sources = build.read();
         Site site = build.link(sources, build.parse(sources));
         build.check(site, sources);
+        build.found.addAll(more.apply(site));
         return new CheckedSite(site, build.grade(sources.settings()));
+    }
+
+    /** What vanished from a site since it was published. */
+    public static List<Diagnostic> since(Published before, Site site) {
+        return Vanished.check(before, Published.read(Renderer.learning(site)).orElseThrow(), site);
     }
 
     private BuildReport run() throws IOException, OutputRefused {

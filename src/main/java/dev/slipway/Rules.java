@@ -6,7 +6,9 @@ import dev.slipway.check.compose.ComposeRule;
 import dev.slipway.check.docker.DockerfileRule;
 import dev.slipway.check.golang.GoRule;
 import dev.slipway.check.python.PythonRule;
+import dev.slipway.cli.external.ExternalRule;
 import dev.slipway.diagram.DiagramRule;
+import dev.slipway.history.HistoryRule;
 import dev.slipway.link.LinkRule;
 import dev.slipway.parse.ParseRule;
 import dev.slipway.read.ReadRule;
@@ -40,6 +42,8 @@ public final class Rules {
         rules.addAll(List.of(ComposeRule.values()));
         rules.addAll(List.of(GoRule.values()));
         rules.addAll(List.of(PythonRule.values()));
+        rules.addAll(List.of(HistoryRule.values()));
+        rules.addAll(List.of(ExternalRule.values()));
         rules.sort(Comparator.comparing(Rule::id));
         return rules;
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The star: the subject in the middle, stages around it, the spine outside. */
 class ArchitectureTest {
     private static final List<String> STAGES = List.of(
-            "read", "parse", "link", "check", "highlight", "diagram", "render", "search", "learn", "export", "write");
+            "read", "parse", "link", "check", "highlight", "diagram", "render", "search", "learn", "export", "write", "history");
     private static final JavaClasses OURS =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("dev.slipway");
 
@@ -84,14 +84,21 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_process_is_started_and_no_socket_opened() {
+    void no_process_is_started_and_no_socket_opened_but_for_links_that_are_asked_for_on_request() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.slipway.cli.external..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .check(OURS);
         noClasses()
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.lang.ProcessBuilder")
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.net.http..", "javax.net..")
+                .resideInAnyPackage("javax.net..")
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.net.Socket")

@@ -3,12 +3,20 @@ package dev.slipway.cli;
 import dev.slipway.Build;
 import dev.slipway.BuildOptions;
 import dev.slipway.Rules;
+import dev.slipway.cli.external.ExternalLinks;
+import dev.slipway.history.Published;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Rule;
 import dev.slipway.site.Severity;
+import dev.slipway.site.Site;
 import dev.slipway.site.Suggestion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -53,7 +61,13 @@ final class CheckCommand implements Command, Callable<Integer> {
                 .type(Path.class)
                 .description("Known problems to put up with; made of the present ones where it is not there.")
                 .build());
+        spec.addOption(OptionSpec.builder("--urls-since")
+                .paramLabel("FILE")
+                .type(Path.class)
+                .description("The learning.json of the published site: tell which addresses and ids vanished.")
+                .build());
         spec.addOption(flag("--drafts", "Check drafts too."));
+        spec.addOption(flag("--external", "Ask for every address on the web that the articles link to."));
         spec.addOption(flag("--fix", "Repair what is certain, such as a misspelt key; then tell the rest."));
         return spec;
     }
@@ -77,8 +91,35 @@ final class CheckCommand implements Command, Callable<Integer> {
         return failed ? Commands.PROBLEMS : Commands.CLEAN;
     }
 
+    /** What is checked on request only. */
+    private List<Diagnostic> more(Site site) {
+        List<Diagnostic> more = new ArrayList<>();
+        Path before = spec.findOption("--urls-since").getValue();
+        if (before != null) {
+            more.addAll(Build.since(published(before), site));
+        }
+        if (Boolean.TRUE.equals(spec.findOption("--external").getValue())) {
+            try {
+                Path cache = Path.of(".slipway", "links.txt");
+                more.addAll(ExternalLinks.check(site, cache, LocalDate.now(ZoneOffset.UTC), Version.current()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return more;
+    }
+
+    private static Published published(Path file) {
+        try {
+            return Published.read(Files.readString(file, StandardCharsets.UTF_8))
+                    .orElseThrow(() -> new UsageProblem(file + " is no learning.json of a site"));
+        } catch (IOException e) {
+            throw new UsageProblem("there is no readable file " + file + "; give the learning.json of the old site");
+        }
+    }
+
     private List<Diagnostic> found(BuildOptions options) throws IOException {
-        List<Diagnostic> found = graded(chosen(Build.check(options)));
+        List<Diagnostic> found = graded(chosen(Build.check(options, this::more)));
         Path baseline = spec.findOption("--baseline").getValue();
         return baseline == null ? found : Baseline.apply(baseline, found);
     }

@@ -3,10 +3,16 @@ package dev.slipway.cli;
 import dev.slipway.Rules;
 import dev.slipway.site.Rule;
 import dev.slipway.site.Suggestion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code slipway explain [RULE]}: prints what a rule is about, or all rules. */
@@ -29,11 +35,21 @@ final class ExplainCommand implements Command, Callable<Integer> {
                 .type(String.class)
                 .description("A rule's id, as diagnostics name it; without it, all are listed.")
                 .build());
+        spec.addOption(OptionSpec.builder("--all")
+                .paramLabel("DIR")
+                .type(Path.class)
+                .description("Write the pages of all rules and an index, as Markdown, to a folder.")
+                .build());
         return spec;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        Path folder = spec.findOption("--all").getValue();
+        if (folder != null) {
+            write(folder);
+            return Commands.CLEAN;
+        }
         String id = spec.positionalParameters().get(0).getValue();
         if (id == null) {
             for (Rule rule : Rules.all()) {
@@ -48,5 +64,12 @@ final class ExplainCommand implements Command, Callable<Integer> {
                         + Suggestion.hint(id, known, "list them with: slipway explain")));
         terminal.out().print(page);
         return Commands.CLEAN;
+    }
+
+    private void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> file : RuleReference.files().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -5,7 +5,10 @@ import dev.slipway.site.Card;
 import dev.slipway.site.Question;
 import dev.slipway.site.Site;
 
-/** What can be learned here, for machines: every article with its prerequisites, objectives, cards and hash. */
+/**
+ * What can be learned here, for machines: every article with its prerequisites, objectives, cards and hash; and every
+ * address, so that a later build can tell what vanished.
+ */
 final class LearningJson {
     private LearningJson() {}
 
@@ -17,7 +20,11 @@ final class LearningJson {
                 .with("title", site.settings().title());
         json.name("articles").open('[');
         LearningScript.inOrder(site).forEach(article -> write(article, json));
-        return json.close(']').close('}') + "\n";
+        json.close(']').name("pages").open('[');
+        PageAddresses.of(site).forEach(json::value);
+        json.close(']').name("redirects").open('{');
+        site.redirects().forEach(redirect -> json.with(redirect.from(), redirect.to()));
+        return json.close('}').close('}') + "\n";
     }
 
     private static void write(Article article, Json json) {

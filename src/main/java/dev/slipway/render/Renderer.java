@@ -49,6 +49,11 @@ public final class Renderer {
         return new PlainType(site, Language.of(Language.isKnown(code) ? code : "en"));
     }
 
+    /** The text of {@code learning.json}: what a site publishes, by address and id. */
+    public static String learning(Site site) {
+        return LearningJson.of(site);
+    }
+
     private static List<Sheet> sheets(Workshop workshop) {
         List<Sheet> sheets = new ArrayList<>(workshop.site().articles().size() * 2 + 64);
         new HomeSheets(workshop).add(sheets);

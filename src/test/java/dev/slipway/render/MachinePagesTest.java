@@ -83,4 +83,17 @@ class MachinePagesTest {
                 .isEqualTo("https://example.org/learn/docker/container-internals.html");
         assertThat(moved.select("script")).isEmpty();
     }
+
+    @Test
+    void learning_json_names_every_page_but_redirects_and_the_one_for_what_is_missing() {
+        List<String> redirects =
+                SampleSite.site().redirects().stream().map(dev.slipway.site.Redirect::from).toList();
+        List<String> pages = site.pages().keySet().stream()
+                .filter(path -> path.endsWith(".html") && !path.equals("404.html") && !redirects.contains(path))
+                .sorted()
+                .toList();
+        assertThat(PageAddresses.of(SampleSite.site())).isEqualTo(pages);
+        assertThat(new String(site.pages().get("learning.json"), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("\"pages\":[\"authors/index.html\"", "\"redirects\":{");
+    }
 }

@@ -1,0 +1,18 @@
+package dev.slipway.cli;
+
+import dev.slipway.Rules;
+import dev.slipway.site.Rule;
+
+/**
+ * The page of a rule: what is wrong, why, a bad and a good example.
+ *
+ * @param summary its first sentence or two, in one line
+ */
+record RulePage(Rule rule, String summary, String markdown) {
+    static RulePage of(Rule rule) {
+        String markdown = Rules.explanation(rule.id()).orElse("# " + rule.id() + "\n");
+        String[] paragraphs = markdown.split("\n\n", 3);
+        String summary = paragraphs.length > 1 ? paragraphs[1].strip().replace('\n', ' ') : rule.id();
+        return new RulePage(rule, summary, markdown);
+    }
+}
