@@ -20,7 +20,8 @@ final class QuizDecoder {
                         card.text("id"),
                         card.text("front"),
                         card.text("back"),
-                        card.required("id").place()));
+                        card.required("id").place(),
+                        card.locatedTexts("aliases")));
     }
 
     private static Question question(Fields fields) {
@@ -37,7 +38,8 @@ final class QuizDecoder {
                 fields.list("pairs", pair -> new Question.Pair(pair.text("left"), pair.text("right"))),
                 fields.amount("tolerance"),
                 fields.optional("unit"),
-                fields.optional("explanation"));
+                fields.optional("explanation"),
+                fields.locatedTexts("aliases"));
     }
 
     private static Question.Choice choice(Fields fields) {

@@ -64,13 +64,15 @@ final class Shapes {
                     "The pairs of a match question."),
             optional("tolerance", AMOUNT, "How far off a number is still right."),
             optional("unit", TEXT, "The unit of a number."),
-            optional("explanation", TEXT, "Why the answer is what it is, Markdown."));
+            optional("explanation", TEXT, "Why the answer is what it is, Markdown."),
+            optional("aliases", IDS, "Ids that it had before, the oldest first: reviews under them count."));
 
     static final Shape.Keys CARD = keys(
             "card",
             required("id", ID, "Stable and unique in the site."),
             required("front", TEXT, "What is asked, Markdown."),
-            required("back", TEXT, "What is remembered, Markdown."));
+            required("back", TEXT, "What is remembered, Markdown."),
+            optional("aliases", IDS, "Ids that it had before, the oldest first: reviews under them count."));
 
     static final Shape.Keys QUIZ = keys(
             "quiz file",

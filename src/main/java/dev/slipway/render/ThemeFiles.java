@@ -46,7 +46,8 @@ final class ThemeFiles {
             "calendar",
             "finish",
             "loaded");
-    private static final List<String> STUDY_SCRIPTS = List.of("bars", "keep", "session", "review", "progress");
+    private static final List<String> STUDY_SCRIPTS = List.of(
+            "bars", "keep", "carry", "restore", "session", "review", "ahead", "progress", "summary");
     private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");
     private final byte[] css;

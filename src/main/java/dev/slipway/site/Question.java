@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
  * @param items for {@code ORDER}, in the right order
  * @param pairs for {@code MATCH}
  * @param tolerance for {@code NUMBER}: how far off is still right
+ * @param aliases ids that it had before, the oldest first
  */
 public record Question(
         Located<String> id,
@@ -27,12 +28,14 @@ public record Question(
         List<Pair> pairs,
         OptionalDouble tolerance,
         Optional<String> unit,
-        Optional<String> explanation) {
+        Optional<String> explanation,
+        List<Located<String>> aliases) {
     public Question {
         choices = List.copyOf(choices);
         answers = List.copyOf(answers);
         items = List.copyOf(items);
         pairs = List.copyOf(pairs);
+        aliases = List.copyOf(aliases);
     }
 
     /** One answer to choose from; {@code why} says why it is right or wrong. */

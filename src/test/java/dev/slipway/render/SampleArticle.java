@@ -169,7 +169,8 @@ final class SampleArticle {
                     List.of(),
                     OptionalDouble.empty(),
                     Optional.empty(),
-                    Optional.of("Because **PID 1** is special."));
+                    Optional.of("Because **PID 1** is special."),
+                    List.of());
         }
     }
 }

@@ -1,5 +1,5 @@
 // The reader's copy: export, import, forget. And a word where this browser cannot keep the log.
-/** @type {{articles: Record<string, {title: string, page: string, hash: string, number: string, series: string, steps: [number, string][]}>, cards: Record<string, {article: string, kind: string, anchor: string, front: string, back: string}>}} */
+/** @type {{articles: Record<string, {title: string, page: string, hash: string, number: string, series: string, steps: [number, string][]}>, cards: Record<string, {article: string, kind: string, anchor: string, front: string, back: string}>, renamed: Record<string, string>}} */
 const learning = window.slipwayLearning;
 {
   const banner = document.querySelector(".trouble");
