@@ -59,7 +59,7 @@ final class AnkiFaces {
             case TEXT -> paragraph(Markup.escaped(question.answers().isEmpty() ? "" : question.answers().get(0)), out);
             case NUMBER -> paragraph(Markup.escaped(number(question)), out);
             case TRUE_FALSE -> question.answers()
-                    .forEach(answer -> paragraph(Markup.escaped(typesetter.word("page.quiz." + answer)), out));
+                    .forEach(answer -> paragraph(Markup.escaped(typesetter.word("page.quiz." + ("true".equals(answer) ? "true" : "false"))), out));
             case LINE -> question.answers()
                     .forEach(answer -> paragraph(Markup.escaped(typesetter.word("page.quiz.line", answer)), out));
         }

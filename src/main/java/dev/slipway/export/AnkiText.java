@@ -1,6 +1,7 @@
 package dev.slipway.export;
 
 import dev.slipway.site.Card;
+import dev.slipway.site.Located;
 import dev.slipway.site.Question;
 import dev.slipway.site.Typesetter;
 import dev.slipway.site.Typesetter.Face;
@@ -37,23 +38,29 @@ final class AnkiText {
             String tags = String.join(" ", lesson.tags());
             AnkiFaces faces = new AnkiFaces(typesetter);
             for (Question question : lesson.article().front().quiz()) {
-                note(faces.of(question), deck, tags);
+                note(first(question.aliases(), question.id().value()), faces.of(question), deck, tags);
             }
             for (Card card : lesson.article().front().cards()) {
-                note(new Face(card.id(), typesetter.text(card.front()), typesetter.text(card.back())), deck, tags);
+                Face face = new Face(card.id(), typesetter.text(card.front()), typesetter.text(card.back()));
+                note(first(card.aliases(), card.id()), face, deck, tags);
             }
-            typesetter.interviews(lesson.article()).forEach(face -> note(face, deck, tags));
+            typesetter.interviews(lesson.article()).forEach(face -> note(face.id(), face, deck, tags));
         }
         return new Exported(out.toString(), written, new TreeMap<>());
     }
 
-    private void note(Face face, String deck, String tags) {
+    private void note(String id, Face face, String deck, String tags) {
         written++;
-        field(face.id(), '\t');
+        field(id, '\t');
         field(face.front(), '\t');
         field(face.back(), '\t');
         field(deck, '\t');
         field(tags, '\n');
+    }
+
+    /** The id that a note was first exported with: by it Anki knows the note again when it was renamed. */
+    private static String first(List<Located<String>> aliases, String id) {
+        return aliases.isEmpty() ? id : aliases.get(0).value();
     }
 
     private void field(String text, char end) {

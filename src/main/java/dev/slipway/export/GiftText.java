@@ -44,7 +44,8 @@ final class GiftText {
             case MULTIPLE -> new Weights(question).exist();
             case BLANK -> question.answers().size() == 1 && isSayable(List.of(question.answers().get(0).split("\\|")));
             case TEXT -> isSayable(question.answers());
-            case SINGLE, TRUE_FALSE, NUMBER, LINE, ORDER, MATCH -> true;
+            case NUMBER, LINE -> !question.answers().isEmpty();
+            case SINGLE, TRUE_FALSE, ORDER, MATCH -> true;
         };
     }
 

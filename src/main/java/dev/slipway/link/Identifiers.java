@@ -16,11 +16,16 @@ import dev.slipway.site.body.ContainerKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** The ids that readers' progress hangs on: questions and cards are unique in the site, objectives in their article. */
+/**
+ * The ids that readers' progress hangs on: questions and cards are unique in the site, with the ids that they had before,
+ * objectives in their article.
+ */
 final class Identifiers {
-    private final Map<String, Place> questions = new HashMap<>();
+    private final Set<String> questions = new TreeSet<>();
     private final Map<String, Place> cards = new HashMap<>();
     private final Consumer<Diagnostic> problems;
 
@@ -33,13 +38,17 @@ final class Identifiers {
             check(entry.draft().front());
             places(entry);
         }
+        for (Entry entry : catalogue.entries()) {
+            entry.draft().front().quiz().forEach(question -> aliases(question.aliases()));
+            entry.draft().front().cards().forEach(card -> aliases(card.aliases()));
+        }
         for (SeriesPlan plan : series) {
             for (Located<String> id : plan.placement()) {
-                if (!questions.containsKey(id.value())) {
+                if (!questions.contains(id.value())) {
                     problems.accept(LinkRule.UNKNOWN_QUESTION.at(
                             id.place(),
                             "there is no question \"" + id.value() + "\"",
-                            Suggestion.hint(id.value(), questions.keySet(), "name the id of a question of a quiz")));
+                            Suggestion.hint(id.value(), questions, "name the id of a question of a quiz")));
                 }
             }
         }
@@ -75,7 +84,8 @@ final class Identifiers {
             unique(objectives, objective.id(), objective.place(), "objective");
         }
         for (Question question : front.quiz()) {
-            unique(questions, question.id().value(), question.id().place(), "question");
+            questions.add(question.id().value());
+            unique(cards, question.id().value(), question.id().place(), "question");
             question.objective()
                     .filter(named -> !objectives.containsKey(named.value()))
                     .ifPresent(named -> problems.accept(LinkRule.UNKNOWN_OBJECTIVE.at(
@@ -88,6 +98,11 @@ final class Identifiers {
         for (Card card : front.cards()) {
             unique(cards, card.id(), card.place(), "card");
         }
+    }
+
+    /** A review under an old id counts for one card only. */
+    private void aliases(List<Located<String>> aliases) {
+        aliases.forEach(alias -> unique(cards, alias.value(), alias.place(), "question or card"));
     }
 
     private void unique(Map<String, Place> taken, String id, Place place, String what) {

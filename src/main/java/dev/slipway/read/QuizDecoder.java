@@ -21,7 +21,8 @@ final class QuizDecoder {
                         card.text("id"),
                         card.text("front"),
                         card.text("back"),
-                        card.required("id").place()));
+                        card.required("id").place(),
+                        card.locatedTexts("aliases")));
     }
 
     private static Question question(Fields fields) {
@@ -39,7 +40,8 @@ final class QuizDecoder {
                 fields.amount("tolerance"),
                 fields.optional("unit"),
                 fields.optional("explanation"),
-                fields.fields("prove").map(QuizDecoder::proof));
+                fields.fields("prove").map(QuizDecoder::proof),
+                fields.locatedTexts("aliases"));
     }
 
     private static Proof proof(Fields fields) {

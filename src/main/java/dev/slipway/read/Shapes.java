@@ -80,13 +80,15 @@ final class Shapes {
             optional("tolerance", AMOUNT, "How far off a number is still right."),
             optional("unit", TEXT, "The unit of a number."),
             optional("explanation", TEXT, "Why the answer is what it is, Markdown."),
-            optional("prove", PROOF, "How the build works out the answer; a key that differs is an error."));
+            optional("prove", PROOF, "How the build works out the answer; a key that differs is an error."),
+            optional("aliases", IDS, "Ids that it had before, the oldest first: reviews under them count."));
 
     static final Shape.Keys CARD = keys(
             "card",
             required("id", ID, "Stable and unique in the site."),
             required("front", TEXT, "What is asked, Markdown."),
-            required("back", TEXT, "What is remembered, Markdown."));
+            required("back", TEXT, "What is remembered, Markdown."),
+            optional("aliases", IDS, "Ids that it had before, the oldest first: reviews under them count."));
 
     static final Shape.Keys QUIZ = keys(
             "quiz file",

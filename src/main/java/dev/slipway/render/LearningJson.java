@@ -2,8 +2,10 @@ package dev.slipway.render;
 
 import dev.slipway.site.Article;
 import dev.slipway.site.Card;
+import dev.slipway.site.Located;
 import dev.slipway.site.Question;
 import dev.slipway.site.Site;
+import java.util.List;
 
 /**
  * What can be learned here, for machines: every article with its prerequisites, objectives, cards and hash; and every
@@ -60,10 +62,21 @@ final class LearningJson {
                 .with("id", question.id().value())
                 .with("type", question.type().key());
         question.objective().ifPresent(objective -> json.with("objective", objective.value()));
+        aliases(question.aliases(), json);
         json.close('}');
     }
 
     private static void write(Card card, Json json) {
-        json.open('{').with("id", card.id()).with("type", "card").close('}');
+        json.open('{').with("id", card.id()).with("type", "card");
+        aliases(card.aliases(), json);
+        json.close('}');
+    }
+
+    private static void aliases(List<Located<String>> aliases, Json json) {
+        if (!aliases.isEmpty()) {
+            json.name("aliases").open('[');
+            aliases.forEach(alias -> json.value(alias.value()));
+            json.close(']');
+        }
     }
 }

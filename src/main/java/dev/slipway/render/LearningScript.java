@@ -1,6 +1,7 @@
 package dev.slipway.render;
 
 import dev.slipway.site.Article;
+import dev.slipway.site.Located;
 import dev.slipway.site.Series;
 import dev.slipway.site.Site;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,11 @@ final class LearningScript {
         for (Article article : articles) {
             deck.of(article).forEach(card -> card(article, card, json));
         }
+        json.close('}').name("renamed").open('{');
+        for (Article article : articles) {
+            article.front().quiz().forEach(one -> renamed(one.aliases(), one.id().value(), json));
+            article.front().cards().forEach(one -> renamed(one.aliases(), one.id(), json));
+        }
         return "window.slipwayLearning = " + json.close('}').close('}') + ";\n";
     }
 
@@ -75,6 +81,10 @@ final class LearningScript {
                         .value(step.step().markup())
                         .close(']'));
         json.close(']').close('}');
+    }
+
+    private static void renamed(List<Located<String>> aliases, String id, Json json) {
+        aliases.forEach(alias -> json.with(alias.value(), id));
     }
 
     private static void card(Article article, ReviewCard card, Json json) {

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param pairs for {@code MATCH}
  * @param tolerance for {@code NUMBER}: how far off is still right
  * @param proof how the build works out the answer itself
+ * @param aliases ids that it had before, the oldest first
  */
 public record Question(
         Located<String> id,
@@ -29,12 +30,14 @@ public record Question(
         OptionalDouble tolerance,
         Optional<String> unit,
         Optional<String> explanation,
-        Optional<Proof> proof) {
+        Optional<Proof> proof,
+        List<Located<String>> aliases) {
     public Question {
         choices = List.copyOf(choices);
         answers = List.copyOf(answers);
         items = List.copyOf(items);
         pairs = List.copyOf(pairs);
+        aliases = List.copyOf(aliases);
     }
 
     /** One answer to choose from; {@code why} says why it is right or wrong. */

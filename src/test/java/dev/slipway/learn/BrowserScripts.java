@@ -18,7 +18,7 @@ final class BrowserScripts {
             "use strict";
             const kept = new Map();
             let room = Infinity;
-            globalThis.document = { documentElement: { dataset: { site: "test" } } };
+            globalThis.document = { documentElement: { lang: "en", dataset: { site: "test" } } };
             globalThis.localStorage = {
               getItem: (key) => (kept.has(key) ? kept.get(key) : null),
               setItem: (key, value) => {
@@ -28,6 +28,7 @@ final class BrowserScripts {
               removeItem: (key) => kept.delete(key),
             };
             globalThis.addEventListener = () => {};
+            globalThis.navigator ??= { languages: ["en"] };
             const say = (value) => console.log(typeof value === "string" ? value : JSON.stringify(value));
             """;
 

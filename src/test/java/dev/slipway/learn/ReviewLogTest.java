@@ -104,6 +104,33 @@ class ReviewLogTest {
     }
 
     @Test
+    void reviews_under_an_old_id_count_for_the_new_one() {
+        assertThat(run("log.add('r', 'old', '3'); log.add('r', 'constructor', '3');"
+                        + " globalThis.slipwayLearning = { renamed: { old: 'new' } }; const wrong = log.add('r', 'new', '1');"
+                        + " const { cards } = log.learned(); say([...cards.keys()].join());"
+                        + " say(cards.get('new').times); log.takeBack(wrong); say(log.learned().cards.get('new').times);"
+                        + " say(log.exported().includes(' r old 3'));"))
+                .containsExactly("new,constructor", "2", "1", "true");
+    }
+
+    @Test
+    void a_browser_that_refuses_storage_keeps_the_log_for_the_page_and_says_so() {
+        assertThat(run("room = -1; localStorage.getItem = () => { throw new Error('SecurityError'); };"
+                        + " log.add('r', 'a', '3'); say(log.events().length); say(log.trouble);"
+                        + " say(log.learned().cards.get('a').times);"))
+                .containsExactly("1", "trouble.unkept", "1");
+    }
+
+    @Test
+    void a_clock_that_was_set_back_loses_no_review_and_no_order() {
+        assertThat(run("const real = Date.now; const now = real(); log.add('r', 'a', '3');"
+                        + " Date.now = () => now - 30 * 86400000; log.add('r', 'a', '3'); Date.now = real;"
+                        + " const card = log.learned().cards.get('a'); say(card.times); say(card.last === log.today());"
+                        + " say(Number.isFinite(card.s) && card.due > log.today());"))
+                .containsExactly("2", "true", "true");
+    }
+
+    @Test
     void days_are_the_readers_days() {
         assertThat(
                         run(

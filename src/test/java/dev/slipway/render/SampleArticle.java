@@ -170,7 +170,8 @@ final class SampleArticle {
                     OptionalDouble.empty(),
                     Optional.empty(),
                     Optional.of("Because **PID 1** is special."),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
     }
 }

@@ -15,7 +15,7 @@ const calendar = (() => {
   const digits = (day) => date(day).toISOString().slice(0, 10).replace(/-/g, "");
 
   /** @param {string} text */
-  const escaped = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+  const escaped = (text) => text.replace(/[^\P{Cc}\n\t]/gu, "").replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
 
   /** A line of at most 75 octets, then a blank and the rest; a character is never cut. @param {string} line */
   const folded = (line) => {
@@ -66,7 +66,8 @@ const calendar = (() => {
           "DESCRIPTION:" + escaped(text),
         );
         if (url.startsWith("http")) lines.push("URL:" + url);
-        lines.push("TRANSP:TRANSPARENT", "END:VEVENT");
+        lines.push("TRANSP:TRANSPARENT", "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT9H", "DESCRIPTION:" + escaped(title));
+        lines.push("END:VALARM", "END:VEVENT");
       }
       return [...lines, "END:VCALENDAR", ""].map(folded).join("\r\n");
     },

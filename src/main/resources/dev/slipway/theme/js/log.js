@@ -88,8 +88,15 @@ const log = (() => {
     return learned;
   };
 
+  /** The id that a card has now: the site tells which ids it had before. @param {string} id */
+  const current = (id) => {
+    const renamed = globalThis.slipwayLearning?.renamed;
+    return renamed && Object.hasOwn(renamed, id) ? renamed[id] : id;
+  };
+
   /** @param {Learned} learned @param {LogEvent} event @param {number} day */
-  const take = (learned, { kind, id, value }, day) => {
+  const take = (learned, { kind, id: was, value }, day) => {
+    const id = kind === "r" ? current(was) : was;
     const article = learned.articles.get(id);
     if (kind === "r" && value >= "1" && value <= "4") {
       const grade = Number(value);
@@ -113,8 +120,15 @@ const log = (() => {
     if (event.key === name || event.key === null) tell();
   });
 
+  /** An event as the log writes it. @param {number} t @param {string} kind @param {string} id @param {string} value @returns {LogEvent} */
+  const eventOf = (t, kind, id, value) => {
+    const rest = `${t} ${kind} ${id} ${value}`;
+    return /** @type {LogEvent} */ (parse(check(rest) + " " + rest));
+  };
+
   return {
     dayOf,
+    event: eventOf,
     keyOf,
     replay,
     parseAll,
@@ -124,8 +138,7 @@ const log = (() => {
       const { events, newer } = load();
       let t = Date.now();
       while (events.some((event) => event.t === t)) t++;
-      const rest = `${t} ${kind} ${id} ${value}`;
-      const event = /** @type {LogEvent} */ (parse(check(rest) + " " + rest));
+      const event = eventOf(t, kind, id, value);
       if (newer || !store.set("log", written([...events, event]))) unkept.push(event.line);
       tell();
       return event;
