@@ -3,7 +3,7 @@ package dev.slipway.check.golang;
 import dev.slipway.check.golang.Token.Kind;
 import java.util.List;
 
-/** Reads what stands in brackets behind an operand (specification, "Calls", "Index expressions", "Composite literals"). */
+/** Reads what stands in brackets behind an operand (specification, "Calls", "Index expressions"). */
 abstract class ListReader extends TypeReader {
     ListReader(List<Token> tokens) {
         super(tokens);

@@ -17,7 +17,7 @@ abstract class ParameterReader extends Cursor {
 
     abstract void constraint();
 
-    /** {@code [5]} or {@code []} of an array's type, or the type arguments of a name: the one that it is shows behind it. */
+    /** The length of an array's type or the type arguments of a name: which of them shows behind it. */
     final void lengthOrArguments() {
         expect("[", "");
         if (!take("...")) {

@@ -3,7 +3,7 @@ package dev.slipway.check.python;
 import dev.slipway.check.python.Token.Kind;
 import java.util.List;
 
-/** Reads the parameters of functions, lambdas and generics (reference, "Function definitions", "Type parameter lists"). */
+/** Reads parameters of functions, lambdas and generics (reference, "Function definitions", "Type parameter lists"). */
 abstract class ParameterReader extends Cursor {
     ParameterReader(List<Token> tokens) {
         super(tokens);

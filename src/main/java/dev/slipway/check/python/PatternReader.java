@@ -133,7 +133,8 @@ abstract class PatternReader extends ExpressionReader {
             if (take("**")) {
                 name("the rest of a mapping");
             } else {
-                if (is(Kind.NAME) && !ahead(1).is(".")) {
+                boolean brackets = is("(") || is("[") || is("{");
+                if (brackets || is(Kind.NAME) && !ahead(1).is(".")) {
                     throw unexpected("a key is a literal or an attribute");
                 }
                 closed();

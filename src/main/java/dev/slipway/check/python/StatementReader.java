@@ -4,7 +4,7 @@ import dev.slipway.check.python.Token.Kind;
 import java.util.List;
 
 /** Reads statements with blocks (reference, "Compound statements"), up to the end of the code. */
-final class StatementReader extends SimpleStatementReader {
+final class StatementReader extends HeadReader {
     StatementReader(List<Token> tokens) {
         super(tokens);
     }
@@ -61,7 +61,8 @@ final class StatementReader extends SimpleStatementReader {
         }
     }
 
-    private void block(String what) {
+    @Override
+    void block(String what) {
         expect(":", "at the end of the line of \"" + what + "\"");
         if (!take(Kind.NEWLINE)) {
             line();
@@ -136,93 +137,6 @@ final class StatementReader extends SimpleStatementReader {
         } else if (!any) {
             throw unexpected("\"except\" or \"finally\" is expected");
         }
-    }
-
-    private void exceptions() {
-        expression();
-        boolean list = false;
-        while (take(",")) {
-            list = true;
-            if (!is(":")) {
-                expression();
-            }
-        }
-        if (is("as") && list) {
-            throw unexpected("exceptions with a name stand in parentheses");
-        }
-        if (take("as")) {
-            name("an exception");
-        }
-    }
-
-    private void with() {
-        next();
-        if (is("(") && list()) {
-            next();
-            do {
-                item();
-            } while (take(",") && !is(")"));
-            expect(")", "or a comma after a context");
-        } else {
-            do {
-                item();
-            } while (take(","));
-        }
-        block("with");
-    }
-
-    private void item() {
-        expression();
-        if (take("as")) {
-            Token first = token();
-            if (!arithmetic().isTarget()) {
-                throw fault(first, "a value cannot be assigned to this", "\"as\" names a variable");
-            }
-        }
-    }
-
-    /** Whether the parenthesis at hand holds contexts with {@code as}, up to the colon. */
-    private boolean list() {
-        int depth = 0;
-        boolean as = false;
-        for (int count = 0; ahead(count).kind() != Kind.END; count++) {
-            Token token = ahead(count);
-            boolean opens = token.is("(") || token.is("[") || token.is("{");
-            boolean closes = token.is(")") || token.is("]") || token.is("}");
-            depth += opens ? 1 : closes ? -1 : 0;
-            as |= depth == 1 && token.is("as");
-            if (depth == 0) {
-                return as && ahead(count + 1).is(":");
-            }
-        }
-        return as;
-    }
-
-    private void function() {
-        next();
-        name("a function");
-        if (is("[")) {
-            typeParameters();
-        }
-        expect("(", "after the name of a function");
-        parameters(")", true);
-        expect(")", "or a comma after a parameter");
-        if (take("->")) {
-            expression();
-        }
-        block("def");
-    }
-
-    private void classStatement() {
-        next();
-        name("a class");
-        if (is("[")) {
-            typeParameters();
-        }
-        if (take("(")) {
-            arguments(")");
-        }
-        block("class");
     }
 
     private void decorated() {
