@@ -4,6 +4,7 @@ import dev.slipway.check.CheckRule;
 import dev.slipway.check.command.CommandRule;
 import dev.slipway.check.compose.ComposeRule;
 import dev.slipway.check.docker.DockerfileRule;
+import dev.slipway.check.syntax.SyntaxRule;
 import dev.slipway.diagram.DiagramRule;
 import dev.slipway.link.LinkRule;
 import dev.slipway.parse.ParseRule;
@@ -36,6 +37,7 @@ public final class Rules {
         rules.addAll(List.of(DockerfileRule.values()));
         rules.addAll(List.of(CommandRule.values()));
         rules.addAll(List.of(ComposeRule.values()));
+        rules.addAll(List.of(SyntaxRule.values()));
         rules.sort(Comparator.comparing(Rule::id));
         return rules;
     }

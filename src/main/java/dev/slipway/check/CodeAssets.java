@@ -4,20 +4,22 @@ import dev.slipway.check.command.CommandRules;
 import dev.slipway.check.compose.ComposeRules;
 import dev.slipway.check.docker.DockerfileRules;
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.syntax.SyntaxRules;
 import dev.slipway.site.Article;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Site;
 import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.CodeBlock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The code among the assets: Dockerfiles, each with the {@code .dockerignore} beside it, Compose files and shell scripts;
- * those wrong on purpose are left out.
+ * The code among the assets: Dockerfiles, each with the {@code .dockerignore} beside it, Compose files, shell scripts, and
+ * files of JSON, YAML, TOML and XML; those wrong on purpose are left out.
  */
 final class CodeAssets {
     private final Assets assets;
@@ -39,7 +41,7 @@ final class CodeAssets {
 
     /** Whether an asset is checked by itself, so that blocks which include it need not be. */
     static boolean isChecked(String path) {
-        return isDockerfile(path) || ComposeRules.isComposeFile(path) || isScript(path);
+        return isDockerfile(path) || ComposeRules.isComposeFile(path) || SyntaxRules.isChecked(path);
     }
 
     private static boolean isDockerfile(String path) {
@@ -67,8 +69,10 @@ final class CodeAssets {
         if (isDockerfile(path)) {
             return DockerfileRules.check(text, assets.text(folder + ".dockerignore"));
         }
-        if (isScript(path)) {
-            return CommandRules.check("sh", text);
+        if (!ComposeRules.isComposeFile(path)) {
+            List<Finding> findings = new ArrayList<>(SyntaxRules.checkFile(path, text));
+            findings.addAll(isScript(path) ? CommandRules.check("sh", text) : List.of());
+            return findings;
         }
         return isPart(path, folder) ? ComposeRules.checkPart(text) : ComposeRules.check(text);
     }

@@ -7,6 +7,8 @@ import dev.slipway.check.compose.ComposeRules;
 import dev.slipway.check.docker.DockerfileRule;
 import dev.slipway.check.docker.DockerfileRules;
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.syntax.SyntaxRule;
+import dev.slipway.check.syntax.SyntaxRules;
 import dev.slipway.site.Rule;
 import dev.slipway.site.body.CodeBlock;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class CodeRules {
         List<Rule> rules = new ArrayList<>(List.of(DockerfileRule.values()));
         rules.addAll(List.of(CommandRule.values()));
         rules.addAll(List.of(ComposeRule.values()));
+        rules.addAll(List.of(SyntaxRule.values()));
         for (Rule rule : rules) {
             ids.add(rule.id());
         }
@@ -42,7 +45,7 @@ final class CodeRules {
             case "yaml", "yml":
                 return yaml(code, name, built);
             default:
-                return CommandRules.check(code.info().language(), code.text(), built);
+                return commands(code, built);
         }
     }
 
@@ -53,6 +56,13 @@ final class CodeRules {
         }
         List<Finding> findings =
                 ComposeRules.checkBlock(code.text(), !code.info().expect().isEmpty());
-        return findings.isEmpty() ? CommandRules.check("yaml", code.text(), built) : findings;
+        return findings.isEmpty() ? commands(code, built) : findings;
+    }
+
+    /** What breaks the grammar of a language, and the commands in it. */
+    private static List<Finding> commands(CodeBlock code, Set<String> built) {
+        List<Finding> findings = new ArrayList<>(SyntaxRules.check(code.info().language(), code.text()));
+        findings.addAll(CommandRules.check(code.info().language(), code.text(), built));
+        return List.copyOf(findings);
     }
 }
