@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /**
  * The code among the assets: Dockerfiles, each with the {@code .dockerignore} beside it, Compose files, shell scripts, and
- * files of JSON, YAML, TOML and XML; those wrong on purpose are left out.
+ * files of JSON and YAML; those wrong on purpose are left out.
  */
 final class CodeAssets {
     private final Assets assets;

@@ -15,20 +15,4 @@ final class Elisions {
         }
         return text.startsWith("\u2026", from) || text.startsWith("\u22ee", from) ? from + 1 : from;
     }
-
-    /** The text with blanks in place of lines that are dots only. */
-    static String blank(String text) {
-        char[] blanked = text.toCharArray();
-        int line = 0;
-        while (line < blanked.length) {
-            int next = text.indexOf('\n', line);
-            int end = next < 0 ? blanked.length : next;
-            String content = text.substring(line, end).strip();
-            if (!content.isEmpty() && end(content, 0) == content.length()) {
-                java.util.Arrays.fill(blanked, line, end, ' ');
-            }
-            line = end + 1;
-        }
-        return new String(blanked);
-    }
 }

@@ -47,7 +47,8 @@ final class ShellCompounds {
     }
 
     private int behind(String word, int i, int end) {
-        return Elisions.end(word, 0) > 0 ? end : frames.unexpected(i, end);
+        boolean descriptor = Character.isDigit(word.charAt(0)) && end < shell.to() && "<>".indexOf(text[end]) >= 0;
+        return descriptor || Elisions.end(word, 0) > 0 ? end : frames.unexpected(i, end);
     }
 
     private int opening(String word, int i, int end) {
@@ -212,7 +213,7 @@ final class ShellCompounds {
 
     private int blanks(int from) {
         int i = from;
-        while (i < shell.to() && (text[i] == ' ' || text[i] == '\t' || text[i] == '\r' || isContinued(i))) {
+        while (i < shell.to() && (text[i] == ' ' || text[i] == '\t' || "\r\0".indexOf(text[i]) >= 0 || isContinued(i))) {
             i += text[i] == '\\' ? 2 : 1;
         }
         return i;

@@ -6,6 +6,9 @@ import java.util.Deque;
 
 /** The here-documents that are announced and whose bodies follow the line. */
 final class ShellDocuments {
+    /** Stands where the sign was that a command goes on. */
+    static final char NOTHING = '\0';
+
     private record Pending(String mark, boolean tabs, int at, int end) {}
 
     private final Deque<Pending> pending = new ArrayDeque<>();
@@ -44,7 +47,8 @@ final class ShellDocuments {
             int end = Closings.line(text, i, to);
             String line = new String(text, i, end - i);
             int start = 0;
-            while (document.tabs && start < line.length() && line.charAt(start) == '\t') {
+            while (start < line.length()
+                    && (line.charAt(start) == NOTHING || document.tabs && line.charAt(start) == '\t')) {
                 start++;
             }
             String content = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;

@@ -19,7 +19,7 @@ final class ShellSession {
         if (text.startsWith("$ ") || text.contains("\n$ ")) {
             check(text, faults);
         } else {
-            checkWhole(Elisions.blank(text), faults);
+            checkWhole(text, faults);
         }
     }
 
@@ -60,11 +60,18 @@ final class ShellSession {
             boolean mark = indent < text.length && text[indent] == '>' && indent + 1 <= lineEnd(i);
             goesOn &= mark;
             if (goesOn) {
-                text[indent] = ' ';
+                text[indent] = ShellDocuments.NOTHING;
+                blankAfter(indent + 1);
             }
             i = lineEnd(i) + 1;
         }
         return text.length;
+    }
+
+    private void blankAfter(int i) {
+        if (i < text.length && text[i] == ' ') {
+            text[i] = ShellDocuments.NOTHING;
+        }
     }
 
     private int indent(int from) {

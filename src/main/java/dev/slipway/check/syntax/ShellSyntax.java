@@ -78,7 +78,7 @@ final class ShellSyntax {
     private int step(int i) {
         char c = text[i];
         switch (c) {
-            case ' ', '\t', '\r':
+            case ' ', '\t', '\r', ShellDocuments.NOTHING:
                 return i + 1;
             case '\n':
                 return newline(i);

@@ -30,7 +30,7 @@ public final class SyntaxRules {
         return faults.sorted();
     }
 
-    /** Whether a file of this name is checked: {@code daemon.json}, {@code pyproject.toml}. */
+    /** Whether a file of this name is checked: {@code daemon.json}, {@code run.sh}. */
     public static boolean isChecked(String path) {
         return !language(path).isEmpty();
     }

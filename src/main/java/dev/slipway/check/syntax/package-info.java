@@ -1,4 +1,4 @@
-/** The grammars of JSON, YAML, TOML, XML and the shell: whether code in them could be read at all. */
+/** The grammars of JSON, YAML and the shell: whether code in them could be read at all. */
 @NullMarked
 package dev.slipway.check.syntax;
 

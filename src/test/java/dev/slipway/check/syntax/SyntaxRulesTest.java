@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SyntaxRulesTest {
     /** Lines are joined by {@code ~}; the place is line and column. */
@@ -24,7 +25,7 @@ class SyntaxRulesTest {
                 "json {} // no => 1:4 json-syntax",
                 "json {\"a\": 1, \"a\": 2} => 1:10 json-duplicate-key",
                 "json \"a\": 1~\"b\": 2 => 1:6 json-syntax",
-                "yaml a: [1 => 1:4 yaml-block-syntax",
+                "yaml a: [1 => 1:6 yaml-block-syntax",
                 "yaml a: 1~---~b: x: y => 3:5 yaml-block-syntax",
                 "yaml a: 1~b: 2~a: 3 => 3:1 yaml-duplicate-key",
                 "bash echo 'a => 1:6 shell-syntax",
@@ -39,7 +40,7 @@ class SyntaxRulesTest {
                 "bash echo ) => 1:6 shell-syntax",
                 "bash fi => 1:1 shell-syntax",
                 "bash for x in a; echo; done => 1:13 shell-syntax",
-                "bash echo \"${a\" => 1:7 shell-syntax",
+                "bash echo ${a => 1:6 shell-syntax",
                 "console $ echo it's~its~$ ls => 1:10 shell-syntax",
                 "console $ for i in 1; do~> echo~$ ls => 1:3 shell-syntax"
             })
@@ -51,10 +52,8 @@ class SyntaxRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '\0',
-            quoteCharacter = '\1',
-            value = {
+    @ValueSource(
+            strings = {
                 "json {\"a\": 1, ...}",
                 "json {\"a\": …, \"b\": [1, …]}",
                 "json {~  \"a\": 1,~  ...~}",
@@ -81,6 +80,7 @@ class SyntaxRulesTest {
                 "bash x=$(cat <<EOF~a)~EOF~)",
                 "bash echo \"${x:-\"it's\"}\" $'it\\'s' `a \\` b` ${#a} $#",
                 "bash for ((i = 0; i < 3; i++)); do echo $i; done",
+                "bash while a; do b; done 3>&1 2>/dev/null <x",
                 "bash diff <(a) <(b) 2>&1 >/dev/null &> x",
                 "bash ((x++)) || { echo; } && (a; b) | c",
                 "bash $ echo hi~it's~$ ls",
