@@ -64,11 +64,15 @@ final class ShellWords {
         if (before != '=' && "?*+@!".indexOf(before) < 0) {
             return i;
         }
+        if (depth > DEEPEST) {
+            return Faults.BROKEN;
+        }
+        ShellWords inner = new ShellWords(text, shell, depth + 1);
         int k = i + 1;
         while (k < shell.to() && text[k] != ')') {
             char c = text[k];
             boolean blank = c == '|' || c == '&' || c == ';' || c == '(' || Character.isWhitespace(c);
-            int next = blank ? k + 1 : c == '#' && text[k - 1] <= ' ' ? Closings.line(text, k, shell.to()) : word(k);
+            int next = blank ? k + 1 : c == '#' && text[k - 1] <= ' ' ? Closings.line(text, k, shell.to()) : inner.word(k);
             if (next < 0) {
                 return next;
             }
