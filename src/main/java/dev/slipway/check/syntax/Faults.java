@@ -28,10 +28,6 @@ final class Faults {
         return BROKEN;
     }
 
-    boolean isEmpty() {
-        return findings.isEmpty();
-    }
-
     /** The line that an offset lies in, counted from 1. */
     int line(int offset) {
         return new TextLines(text).span(Math.min(offset, text.length()), offset).line();
