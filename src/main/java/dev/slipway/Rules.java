@@ -6,6 +6,7 @@ import dev.slipway.check.compose.ComposeRule;
 import dev.slipway.check.docker.DockerfileRule;
 import dev.slipway.check.golang.GoRule;
 import dev.slipway.check.python.PythonRule;
+import dev.slipway.check.syntax.SyntaxRule;
 import dev.slipway.cli.external.ExternalRule;
 import dev.slipway.diagram.DiagramRule;
 import dev.slipway.history.HistoryRule;
@@ -44,6 +45,7 @@ public final class Rules {
         rules.addAll(List.of(PythonRule.values()));
         rules.addAll(List.of(HistoryRule.values()));
         rules.addAll(List.of(ExternalRule.values()));
+        rules.addAll(List.of(SyntaxRule.values()));
         rules.sort(Comparator.comparing(Rule::id));
         return rules;
     }

@@ -6,20 +6,22 @@ import dev.slipway.check.docker.DockerfileRules;
 import dev.slipway.check.finding.Finding;
 import dev.slipway.check.golang.GoRules;
 import dev.slipway.check.python.PythonRules;
+import dev.slipway.check.syntax.SyntaxRules;
 import dev.slipway.site.Article;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Site;
 import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.CodeBlock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The code among the assets: Dockerfiles, each with the {@code .dockerignore} beside it, Compose files, shell scripts, Go and Python;
- * those wrong on purpose are left out.
+ * The code among the assets: Dockerfiles, each with the {@code .dockerignore} beside it, Compose files, shell scripts, Go and
+ * Python, and files of JSON and YAML; those wrong on purpose are left out.
  */
 final class CodeAssets {
     private final Assets assets;
@@ -41,7 +43,11 @@ final class CodeAssets {
 
     /** Whether an asset is checked by itself, so that blocks which include it need not be. */
     static boolean isChecked(String path) {
-        return isDockerfile(path) || ComposeRules.isComposeFile(path) || isScript(path) || isGo(path) || isPython(path);
+        return isDockerfile(path)
+                || ComposeRules.isComposeFile(path)
+                || isGo(path)
+                || isPython(path)
+                || SyntaxRules.isChecked(path);
     }
 
     private static boolean isDockerfile(String path) {
@@ -76,14 +82,16 @@ final class CodeAssets {
         if (isDockerfile(path)) {
             return DockerfileRules.check(text, assets.text(folder + ".dockerignore"));
         }
-        if (isScript(path)) {
-            return CommandRules.check("sh", text);
-        }
         if (isGo(path)) {
             return GoRules.check(text);
         }
         if (isPython(path)) {
             return PythonRules.check(text);
+        }
+        if (!ComposeRules.isComposeFile(path)) {
+            List<Finding> findings = new ArrayList<>(SyntaxRules.checkFile(path, text));
+            findings.addAll(isScript(path) ? CommandRules.check("sh", text) : List.of());
+            return findings;
         }
         return isPart(path, folder) ? ComposeRules.checkPart(text) : ComposeRules.check(text);
     }

@@ -11,6 +11,8 @@ import dev.slipway.check.golang.GoRule;
 import dev.slipway.check.golang.GoRules;
 import dev.slipway.check.python.PythonRule;
 import dev.slipway.check.python.PythonRules;
+import dev.slipway.check.syntax.SyntaxRule;
+import dev.slipway.check.syntax.SyntaxRules;
 import dev.slipway.site.Rule;
 import dev.slipway.site.body.CodeBlock;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ final class CodeRules {
         rules.addAll(List.of(ComposeRule.values()));
         rules.addAll(List.of(GoRule.values()));
         rules.addAll(List.of(PythonRule.values()));
+        rules.addAll(List.of(SyntaxRule.values()));
         for (Rule rule : rules) {
             ids.add(rule.id());
         }
@@ -52,7 +55,7 @@ final class CodeRules {
             case "python", "py":
                 return PythonRules.check(code.text());
             default:
-                return CommandRules.check(code.info().language(), code.text(), built);
+                return commands(code, built);
         }
     }
 
@@ -63,6 +66,13 @@ final class CodeRules {
         }
         List<Finding> findings =
                 ComposeRules.checkBlock(code.text(), !code.info().expect().isEmpty());
-        return findings.isEmpty() ? CommandRules.check("yaml", code.text(), built) : findings;
+        return findings.isEmpty() ? commands(code, built) : findings;
+    }
+
+    /** What breaks the grammar of a language, and the commands in it. */
+    private static List<Finding> commands(CodeBlock code, Set<String> built) {
+        List<Finding> findings = new ArrayList<>(SyntaxRules.check(code.info().language(), code.text()));
+        findings.addAll(CommandRules.check(code.info().language(), code.text(), built));
+        return List.copyOf(findings);
     }
 }

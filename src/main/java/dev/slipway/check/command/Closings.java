@@ -1,14 +1,14 @@
 package dev.slipway.check.command;
 
 /** Finds where what is opened in a script is closed. */
-final class Closings {
+public final class Closings {
     /** No placeholder and no variable is longer. */
     private static final int LONGEST = 400;
 
     private Closings() {}
 
     /** Where a character stands next, not before {@code from}; -1 if nowhere before {@code to}. */
-    static int plain(char[] text, int from, int to, char close) {
+    public static int plain(char[] text, int from, int to, char close) {
         for (int i = from; i < to; i++) {
             if (text[i] == close) {
                 return i;
@@ -66,7 +66,7 @@ final class Closings {
      * The end of a placeholder that begins here, {@code <id>}, {@code [OPTIONS]} or <code>{a|b}</code>; -1 where none
      * begins.
      */
-    static int placeholder(char[] text, int from, int to) {
+    public static int placeholder(char[] text, int from, int to) {
         char next = from + 1 < to ? text[from + 1] : ' ';
         char open = text[from];
         boolean begins = open == '<' ? Character.isLetter(next) : next > ' ' && next != '[' && next != '}';
@@ -90,7 +90,7 @@ final class Closings {
     }
 
     /** The end of the line at hand. */
-    static int line(char[] text, int from, int to) {
+    public static int line(char[] text, int from, int to) {
         int end = plain(text, from, to, '\n');
         return end < 0 ? to : end;
     }

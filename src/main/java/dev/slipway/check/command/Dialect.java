@@ -1,7 +1,7 @@
 package dev.slipway.check.command;
 
 /** How a shell quotes and goes on in the next line. */
-enum Dialect {
+public enum Dialect {
     POSIX('\\'),
     POWERSHELL('`'),
     /** The command prompt of Windows. */

@@ -4,13 +4,13 @@ package dev.slipway.check.command;
  * The prompts that begin a command in a session: <code>$ </code>, <code>root@4f2a:/# </code>, <code>/app # </code>,
  * <code>PS C:\&gt; </code>, <code>C:\&gt; </code>.
  */
-final class Prompts {
+public final class Prompts {
     private static final int LONGEST = 80;
 
     private Prompts() {}
 
     /** The offset behind the prompt that begins here, its blanks included; {@code from} where there is none. */
-    static int end(char[] text, int from, int to) {
+    public static int end(char[] text, int from, int to) {
         int last = Math.min(to, from + LONGEST);
         for (int i = from; i < last; i++) {
             char c = text[i];
@@ -52,7 +52,7 @@ final class Prompts {
     }
 
     /** The dialect of the shell whose prompt this is. */
-    static Dialect dialect(char[] text, int from, int begin) {
+    public static Dialect dialect(char[] text, int from, int begin) {
         if (begin - from > 2 && text[from] == 'P' && text[from + 1] == 'S') {
             return Dialect.POWERSHELL;
         }

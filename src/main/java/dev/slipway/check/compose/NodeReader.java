@@ -145,7 +145,7 @@ final class NodeReader {
         });
     }
 
-    private static Span span(org.yaml.snakeyaml.nodes.Node node) {
+    static Span span(org.yaml.snakeyaml.nodes.Node node) {
         Mark start = node.getStartMark();
         Mark end = node.getEndMark();
         int length = end != null && end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : 1;
@@ -153,7 +153,7 @@ final class NodeReader {
     }
 
     /** Resolves nothing: every scalar is a text. Saves the regular expressions that the standard one is made of. */
-    private static final class TextOnly extends Resolver {
+    static final class TextOnly extends Resolver {
         @Override
         protected void addImplicitResolvers() {}
     }

@@ -1,0 +1,58 @@
+package dev.slipway.check.syntax;
+
+import dev.slipway.check.compose.YamlFaults;
+import dev.slipway.check.finding.Finding;
+import java.util.List;
+import java.util.Locale;
+
+/** Checks code against the grammar of its language. */
+public final class SyntaxRules {
+    private SyntaxRules() {}
+
+    /**
+     * Every finding in a block of code of a language, by place; none where the language is not known. A block may be an
+     * excerpt: {@code ...} stands for what is left out, {@code <id>} for what the reader fills in.
+     */
+    public static List<Finding> check(String language, String text) {
+        Faults faults = new Faults(text);
+        switch (language) {
+            case "json" -> JsonSyntax.check(text, JsonKind.EXCERPT, faults);
+            case "jsonc" -> JsonSyntax.check(text, JsonKind.COMMENTED, faults);
+            case "json5" -> JsonSyntax.check(text, JsonKind.JSON5, faults);
+            case "yaml", "yml" -> {
+                return YamlFaults.find(text, SyntaxRule.YAML_BLOCK_SYNTAX, SyntaxRule.YAML_DUPLICATE_KEY);
+            }
+            case "bash", "sh", "shell", "zsh", "ash", "ksh" -> ShellSession.checkScript(text, faults);
+            case "console", "shell-session", "shellsession", "sh-session", "terminal", "session" ->
+                ShellSession.check(text, faults);
+            default -> {}
+        }
+        return faults.sorted();
+    }
+
+    /** Whether a file of this name is checked: {@code daemon.json}, {@code run.sh}. */
+    public static boolean isChecked(String path) {
+        return !language(path).isEmpty();
+    }
+
+    /** Every finding in a file, which is whole, by place; none where its name does not tell its language. */
+    public static List<Finding> checkFile(String path, String text) {
+        Faults faults = new Faults(text);
+        switch (language(path)) {
+            case "json" -> JsonSyntax.check(text, JsonKind.STRICT, faults);
+            case "sh" -> ShellSession.checkWhole(text, faults);
+            default -> {
+                return check(language(path), text);
+            }
+        }
+        return faults.sorted();
+    }
+
+    private static String language(String path) {
+        String suffix = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (suffix) {
+            case "json", "jsonc", "json5", "yaml", "yml", "sh" -> path.contains(".") ? suffix : "";
+            default -> "";
+        };
+    }
+}
