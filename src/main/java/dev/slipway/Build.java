@@ -137,8 +137,7 @@ public final class Build {
         return checked.verdicts();
     }
 
-    private BuildReport publish(Site site, Sources sources, Verdicts verdicts)
-            throws IOException, OutputRefused {
+    private BuildReport publish(Site site, Sources sources, Verdicts verdicts) throws IOException, OutputRefused {
         try (Output output = Output.open(options.out())) {
             AtomicInteger pages = new AtomicInteger();
             RenderOptions looks = new RenderOptions(options.templates(), options.contentInRepository());

@@ -18,7 +18,18 @@ import org.junit.jupiter.api.Test;
 /** The star: the subject in the middle, stages around it, the spine outside. */
 class ArchitectureTest {
     private static final List<String> STAGES = List.of(
-            "read", "parse", "link", "check", "highlight", "diagram", "render", "search", "learn", "export", "write", "history");
+            "read",
+            "parse",
+            "link",
+            "check",
+            "highlight",
+            "diagram",
+            "render",
+            "search",
+            "learn",
+            "export",
+            "write",
+            "history");
     private static final JavaClasses OURS =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("dev.slipway");
 

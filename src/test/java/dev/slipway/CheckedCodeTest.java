@@ -15,7 +15,10 @@ class CheckedCodeTest {
     /** What the marks of a page's blocks say, one after another. */
     private String marks(String body) {
         String page = SiteCase.minimal(folder).post("a", body).build().exits(0).page("posts/a.html");
-        return Jsoup.parse(page).select("figure.code details.checked > p").eachText().toString();
+        return Jsoup.parse(page)
+                .select("figure.code details.checked > p")
+                .eachText()
+                .toString();
     }
 
     @Test

@@ -20,7 +20,8 @@ class FixTest {
     void a_misspelt_key_is_put_right_and_the_rest_is_told() {
         SiteCase site = SiteCase.minimal(folder)
                 .file("posts/a.md", "---\ntitel: A\ndescription: B\nlevel: beginer\n---\n[x](nowhere.md)\n");
-        fix(site).exits(1)
+        fix(site)
+                .exits(1)
                 .says(
                         "fixed[unknown-key] content/posts/a.md:2:1: titel → title",
                         "fixed[bad-value] content/posts/a.md:4:8: beginer → beginner",
@@ -99,13 +100,15 @@ class FixTest {
                 .post("a", "Run `docker-compose up`:\n\n```console\n$ docker-compose up -d\n```\n")
                 .file("posts/compose.yaml", "services:\n  web:\n    imge: nginx:1.29\n");
         fix(site);
-        assertThat(text("posts/a.md")).endsWith("Run `docker compose up`:\n\n```console\n$ docker compose up -d\n```\n");
+        assertThat(text("posts/a.md"))
+                .endsWith("Run `docker compose up`:\n\n```console\n$ docker compose up -d\n```\n");
         assertThat(text("posts/compose.yaml")).contains("    image: nginx:1.29\n");
     }
 
     @Test
     void a_waiver_that_waives_nothing_goes_with_its_line() {
-        SiteCase site = SiteCase.minimal(folder).post("a", "One.\n\n<!-- slipway: allow vague-link it was so -->\nTwo.\n");
+        SiteCase site =
+                SiteCase.minimal(folder).post("a", "One.\n\n<!-- slipway: allow vague-link it was so -->\nTwo.\n");
         fix(site).exits(0).says("removed <!-- slipway: allow vague-link it was so -->");
         assertThat(text("posts/a.md")).endsWith("One.\n\nTwo.\n");
     }

@@ -93,7 +93,8 @@ class FolderTest {
 
     @Test
     void a_picture_that_hides_what_it_says_is_refused() {
-        String attributes = "<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"1\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        String attributes =
+                "<!DOCTYPE svg [<!ATTLIST svg onload CDATA \"1\">]><svg xmlns=\"http://www.w3.org/2000/svg\"/>";
         String script = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>1</script></svg>";
         for (byte[] bad : new byte[][] {
             attributes.getBytes(StandardCharsets.UTF_8),

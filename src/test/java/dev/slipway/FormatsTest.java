@@ -70,8 +70,7 @@ class FormatsTest {
         site.run("check", site.content().toString(), "--format", "github")
                 .prints(
                         "/posts/a b%2Cc%25.md,line=7,col=1,",
-                        "::there is nothing at \"100%2525,:.md\"%0A",
-                        ",title=unknown-key::");
+                        "::there is nothing at \"100%2525,:.md\"%0A", ",title=unknown-key::");
         assertThat(site.printed().lines()).allMatch(line -> line.startsWith("::"));
     }
 
@@ -82,8 +81,9 @@ class FormatsTest {
         Path committed = Path.of("docs/rules");
         assertThat(names(committed)).isEqualTo(names(written));
         for (String name : names(written)) {
-            assertThat(committed.resolve(name)).as("run: slipway explain --all docs/rules").hasSameTextualContentAs(
-                    written.resolve(name));
+            assertThat(committed.resolve(name))
+                    .as("run: slipway explain --all docs/rules")
+                    .hasSameTextualContentAs(written.resolve(name));
         }
     }
 

@@ -8,20 +8,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Ids that questions and cards had before. */
 class QuestionAliasesTest {
-    private static final String QUESTION = "{id: %s, type: true-false, question: 'So?', answer: 'true', explanation: e, aliases: [%s]}";
+    private static final String QUESTION =
+            "{id: %s, type: true-false, question: 'So?', answer: 'true', explanation: e, aliases: [%s]}";
 
     @TempDir
     Path folder;
 
     private SiteCase site(String quiz, String cards) {
-        String front = "---\ntitle: A\ndescription: D\nquiz:\n  - " + quiz + "\ncards:\n  - " + cards + "\n---\nText.\n";
+        String front =
+                "---\ntitle: A\ndescription: D\nquiz:\n  - " + quiz + "\ncards:\n  - " + cards + "\n---\nText.\n";
         return SiteCase.minimal(folder).file("posts/a.md", front);
     }
 
     @Test
     void they_are_published_for_reviews_and_for_programs() {
         SiteCase site = site(
-                        String.format(QUESTION, "now", "before, long-before"), "{id: c, front: f, back: b, aliases: [d]}")
+                        String.format(QUESTION, "now", "before, long-before"),
+                        "{id: c, front: f, back: b, aliases: [d]}")
                 .build()
                 .exits(0);
         String script = site.pages().stream()

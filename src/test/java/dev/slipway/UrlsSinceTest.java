@@ -79,7 +79,9 @@ class UrlsSinceTest {
     @Test
     void an_id_that_moved_to_another_article_is_not_gone() {
         site.file("posts/a.md", FRONT.replaceAll("cards:\n.*\n", ""))
-                .file("posts/z.md", "---\ntitle: Z\ndescription: Z\ncards: [{id: card-one, front: F, back: B}]\n---\nZ\n");
+                .file(
+                        "posts/z.md",
+                        "---\ntitle: Z\ndescription: Z\ncards: [{id: card-one, front: F, back: B}]\n---\nZ\n");
         check().exits(0).isQuiet();
     }
 
@@ -96,6 +98,13 @@ class UrlsSinceTest {
     private SiteCase check() {
         String content = site.content().toString();
         return site.run(
-                "check", content, "--urls-since", old.toString(), "--rule", "vanished-address", "--rule", "vanished-id");
+                "check",
+                content,
+                "--urls-since",
+                old.toString(),
+                "--rule",
+                "vanished-address",
+                "--rule",
+                "vanished-id");
     }
 }

@@ -101,7 +101,9 @@ class KitchenSinkTest {
                         || Math.abs(e.naturalWidth / e.naturalHeight - e.getAttribute("width") / e.getAttribute("height")) > .02)
                       .map((e) => e.outerHTML)""")).isEqualTo(List.of());
             page.reload();
-            assertThat(page.evaluate("[...document.querySelectorAll('.prose img')].map((image) => image.getAttribute('loading') ?? '')"))
+            assertThat(
+                            page.evaluate(
+                                    "[...document.querySelectorAll('.prose img')].map((image) => image.getAttribute('loading') ?? '')"))
                     .isEqualTo(List.of("", "lazy", "lazy", "lazy", "lazy", "lazy"));
         }
     }
@@ -110,7 +112,9 @@ class KitchenSinkTest {
     void groups_of_tabs_turn_together_and_remember() {
         try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
             Page page = open(context, "");
-            page.locator(".tab-list button", new Page.LocatorOptions().setHasText("macOS")).first().click();
+            page.locator(".tab-list button", new Page.LocatorOptions().setHasText("macOS"))
+                    .first()
+                    .click();
             assertThat(page.getByText("Second group, macOS.")).isVisible();
             page.locator(".tab-list").nth(1).locator("button", inside("Linux")).click();
             assertThat(page.getByText("An anchor inside a tab.")).isVisible();
@@ -129,10 +133,14 @@ class KitchenSinkTest {
     void a_link_to_what_stands_in_a_tab_opens_it() {
         try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
             Page page = open(context, "");
-            page.locator(".tab-list button", new Page.LocatorOptions().setHasText("macOS")).first().click();
+            page.locator(".tab-list button", new Page.LocatorOptions().setHasText("macOS"))
+                    .first()
+                    .click();
             page.evaluate("location.hash = '#only-on-linux'");
             assertThat(page.locator("#only-on-linux")).isInViewport();
-            page.locator(".tab-list button", new Page.LocatorOptions().setHasText("macOS")).first().click();
+            page.locator(".tab-list button", new Page.LocatorOptions().setHasText("macOS"))
+                    .first()
+                    .click();
             page.navigate("about:blank");
             page.navigate(address("#only-on-linux"));
             assertThat(page.locator("#only-on-linux")).isInViewport();
@@ -168,7 +176,11 @@ class KitchenSinkTest {
             Page page = open(context, "");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             for (String text : List.of(
-                    "Second group, macOS.", "Second group, Linux.", "What is folded away.", "Quote it.", "counterweight.")) {
+                    "Second group, macOS.",
+                    "Second group, Linux.",
+                    "What is folded away.",
+                    "Quote it.",
+                    "counterweight.")) {
                 assertThat(page.getByText(text)).isVisible();
             }
         }

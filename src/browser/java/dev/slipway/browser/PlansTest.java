@@ -48,7 +48,8 @@ class PlansTest {
             assertThat(page.locator(".outcome .button")).hasText("Start with Ropes");
             assertThat(page.locator(".outcome")).containsText("on the track Riggers.");
             assertThat(page.locator(".advice .start")).containsText("Ropes");
-            assertThat(LearningSite.question(page, "rope-holds").locator(".result")).containsText("Not answered");
+            assertThat(LearningSite.question(page, "rope-holds").locator(".result"))
+                    .containsText("Not answered");
             assertThat(page.locator(".placement .key").first()).isVisible();
             assertThat(page.evaluate("slipway.log.events().length")).isEqualTo(0);
         }
@@ -63,8 +64,8 @@ class PlansTest {
             page.getByLabel("Hours a week").press("Tab");
             assertThat(page.locator(".agenda-line")).containsText("2 parts");
             assertThat(page.locator(".weeks tbody tr:not(.week)").first()).containsText("Sat 21 Nov");
-            Download download = page.waitForDownload(
-                    () -> page.getByText("Add to calendar").click());
+            Download download =
+                    page.waitForDownload(() -> page.getByText("Add to calendar").click());
             assertThat(Files.readString(download.path()).replace("\r\n ", ""))
                     .contains("SUMMARY:Read: Cranes\\, and what they lift")
                     .contains("DTSTART;VALUE=DATE:20261121");
@@ -195,7 +196,8 @@ class PlansTest {
             assertThat(page.locator("main a[href='cranes.html'], main a[href='harbor/cranes.html']")
                             .first())
                     .isVisible();
-            assertThat(page.locator("#planner, #pageRehearsal, .placement-foot, #agenda").locator("visible=true"))
+            assertThat(page.locator("#planner, #pageRehearsal, .placement-foot, #agenda")
+                            .locator("visible=true"))
                     .hasCount(0);
         }
     }

@@ -116,7 +116,8 @@ final class CodeCheck implements ArticleCheck {
         public void visit(Phrasing.CodeSpan code) {
             for (Finding finding : CommandRules.checkInline(code.text())) {
                 Place mention = code.span().in(article.path());
-                Optional<Fix> fix = finding.edit().map(edit -> Fix.at(inside(mention, edit.start()), edit.from(), edit.to()));
+                Optional<Fix> fix =
+                        finding.edit().map(edit -> Fix.at(inside(mention, edit.start()), edit.from(), edit.to()));
                 problems.accept(finding.at(mention).with(fix));
             }
         }

@@ -37,9 +37,8 @@ final class QuestionProofs implements ArticleCheck {
 
     private void check(Article article, Question question, Proof proof, Consumer<Diagnostic> problems) {
         List<String> texts = new ArrayList<>();
-        Optional<Boolean> compose = proof.files().isEmpty()
-                ? written(question, proof, texts)
-                : files(article, proof, texts, problems);
+        Optional<Boolean> compose =
+                proof.files().isEmpty() ? written(question, proof, texts) : files(article, proof, texts, problems);
         boolean one = texts.size() == 1 || compose.orElse(false);
         if (texts.size() < proof.files().size()) {
             return;
@@ -49,7 +48,9 @@ final class QuestionProofs implements ArticleCheck {
         } else if (proof.ask().ofCompose() != compose.get() && proof.ask() != Proof.Ask.FAULT) {
             String asked = compose.get() ? "Compose files" : "a Dockerfile";
             bad(question, proof, proof.ask().key() + " is not asked of " + asked, problems);
-        } else if (proof.ask() == Proof.Ask.FAULT && proof.of().filter(CodeRules.IDS::contains).isEmpty() && proof.of().isPresent()) {
+        } else if (proof.ask() == Proof.Ask.FAULT
+                && proof.of().filter(CodeRules.IDS::contains).isEmpty()
+                && proof.of().isPresent()) {
             bad(question, proof, "no check of code finds \"" + proof.of().get() + "\"", problems);
         } else {
             prove(question, proof, texts, compose.get(), problems);
@@ -65,7 +66,8 @@ final class QuestionProofs implements ArticleCheck {
             problems.accept(CheckRule.PROOF_FAILED.at(
                     question.id().place(),
                     "the key of \"" + question.id().value() + "\" is wrong: " + verdict.message(),
-                    "correct the key, or the code; prove asks for " + proof.ask().key()));
+                    "correct the key, or the code; prove asks for "
+                            + proof.ask().key()));
         }
     }
 

@@ -18,8 +18,8 @@ final class QuestionStyle implements ArticleCheck {
     private static final Pattern NEGATED =
             Pattern.compile("\\b(NOT|EXCEPT)\\b|(?i)\\bwhich (?:of (?:these|the following) )?"
                     + "(?:is|are|does|do|can|will) not\\b|(?i)\\ball of (?:these|the following)\\b.*\\bexcept\\b");
-    private static final Pattern ABOVE = Pattern.compile(
-            "(?i)^(?:all|none|both|any|neither) (?:of (?:these|those)|(?:of )?(?:the|these)? ?"
+    private static final Pattern ABOVE =
+            Pattern.compile("(?i)^(?:all|none|both|any|neither) (?:of (?:these|those)|(?:of )?(?:the|these)? ?"
                     + "(?:above|answers|options|choices))\\W*$");
     /** A key that is this much longer than every other choice stands out. */
     private static final double STANDS_OUT = 1.5;

@@ -29,18 +29,20 @@ enum DiagnosticFormat {
                 json.append(", ").append(place(root, place));
                 json.append(", \"message\": ").append(JsonText.quoted(one.message()));
                 json.append(", \"hint\": ").append(JsonText.quoted(one.hint()));
-                one.related().ifPresent(other -> json.append(", \"related\": {")
-                        .append(place(root, other.place()))
-                        .append(", \"note\": ")
-                        .append(JsonText.quoted(other.note()))
-                        .append('}'));
-                one.fix().ifPresent(fix -> json.append(", \"fix\": {")
-                        .append(place(root, fix.place()))
-                        .append(", \"from\": ")
-                        .append(JsonText.quoted(fix.from()))
-                        .append(", \"to\": ")
-                        .append(JsonText.quoted(fix.to()))
-                        .append('}'));
+                one.related()
+                        .ifPresent(other -> json.append(", \"related\": {")
+                                .append(place(root, other.place()))
+                                .append(", \"note\": ")
+                                .append(JsonText.quoted(other.note()))
+                                .append('}'));
+                one.fix()
+                        .ifPresent(fix -> json.append(", \"fix\": {")
+                                .append(place(root, fix.place()))
+                                .append(", \"from\": ")
+                                .append(JsonText.quoted(fix.from()))
+                                .append(", \"to\": ")
+                                .append(JsonText.quoted(fix.to()))
+                                .append('}'));
                 json.append('}');
                 separator = ",\n";
             }

@@ -96,7 +96,10 @@ final class ExportCommand implements Command, Callable<Integer> {
 
     private Optional<String> track(Site site) {
         return known(
-                "track", site.series().stream().flatMap(series -> series.plan().tracks().stream()).map(Track::id));
+                "track",
+                site.series().stream()
+                        .flatMap(series -> series.plan().tracks().stream())
+                        .map(Track::id));
     }
 
     private Optional<String> known(String what, Stream<String> ids) {
@@ -104,7 +107,8 @@ final class ExportCommand implements Command, Callable<Integer> {
         List<String> all = ids.distinct().sorted().toList();
         if (id != null && !all.contains(id)) {
             throw new UsageProblem("there is no " + what + " \"" + id + "\"; "
-                    + Suggestion.hint(id, all, all.isEmpty() ? "there is none at all" : "there are: " + String.join(", ", all)));
+                    + Suggestion.hint(
+                            id, all, all.isEmpty() ? "there is none at all" : "there are: " + String.join(", ", all)));
         }
         return Optional.ofNullable(id);
     }

@@ -29,8 +29,9 @@ final class Fixes {
     List<Diagnostic> make(List<Diagnostic> diagnostics) throws IOException {
         TreeMap<String, List<Diagnostic>> byFile = new TreeMap<>();
         for (Diagnostic one : diagnostics) {
-            one.fix().ifPresent(fix -> byFile.computeIfAbsent(fix.place().path(), path -> new ArrayList<>())
-                    .add(one));
+            one.fix()
+                    .ifPresent(fix -> byFile.computeIfAbsent(fix.place().path(), path -> new ArrayList<>())
+                            .add(one));
         }
         List<Diagnostic> made = new ArrayList<>();
         for (List<Diagnostic> ofFile : byFile.values()) {
@@ -73,9 +74,7 @@ final class Fixes {
 
     /** Whether a place reaches into one that comes later in the file. */
     private static boolean overlap(Place place, @Nullable Place later) {
-        return later != null
-                && later.line() == place.line()
-                && place.column() + place.length() > later.column();
+        return later != null && later.line() == place.line() && place.column() + place.length() > later.column();
     }
 
     private static void replace(Path file, String text) throws IOException {
@@ -97,11 +96,15 @@ final class Fixes {
         StringBuilder text = new StringBuilder();
         for (Diagnostic one : made) {
             Fix fix = one.fix().orElseThrow();
-            String what = fix.to().isEmpty()
-                    ? "removed " + fix.from()
-                    : fix.from() + " → " + fix.to();
-            text.append("fixed[").append(one.rule()).append("] ").append(root.resolve(fix.place().path()));
-            text.append(':').append(fix.place().line()).append(':').append(fix.place().column());
+            String what = fix.to().isEmpty() ? "removed " + fix.from() : fix.from() + " → " + fix.to();
+            text.append("fixed[")
+                    .append(one.rule())
+                    .append("] ")
+                    .append(root.resolve(fix.place().path()));
+            text.append(':')
+                    .append(fix.place().line())
+                    .append(':')
+                    .append(fix.place().column());
             text.append(": ").append(what).append('\n');
         }
         return text.toString();

@@ -31,7 +31,8 @@ final class Hyperlinks {
 
     /** GNOME's terminals know the sequence since VTE 0.50. */
     private static boolean isNewVte(String version) {
-        boolean number = !version.isEmpty() && version.length() < 9 && version.chars().allMatch(Character::isDigit);
+        boolean number =
+                !version.isEmpty() && version.length() < 9 && version.chars().allMatch(Character::isDigit);
         return number && Integer.parseInt(version) >= 5000;
     }
 }

@@ -109,7 +109,11 @@ final class PrettyDiagnostics {
     }
 
     private void note(String margin, String note, StringBuilder text) {
-        text.append(margin).append("  ").append(terminal.colored("34", "= ")).append(note).append('\n');
+        text.append(margin)
+                .append("  ")
+                .append(terminal.colored("34", "= "))
+                .append(note)
+                .append('\n');
     }
 
     private String summary(List<Diagnostic> diagnostics) {

@@ -24,8 +24,12 @@ final class RuleReference {
             String severity = rule.severity().name().toLowerCase(Locale.ROOT);
             String file = rule.id() + ".md";
             index.append("| [").append(rule.id()).append("](").append(file).append(") | ");
-            index.append(severity).append(" | ").append(page.summary().replace("|", "\\|")).append(" |\n");
-            files.put(file, page.markdown().stripTrailing() + "\n\nSeverity: " + severity + ". [All rules](README.md)\n");
+            index.append(severity)
+                    .append(" | ")
+                    .append(page.summary().replace("|", "\\|"))
+                    .append(" |\n");
+            files.put(
+                    file, page.markdown().stripTrailing() + "\n\nSeverity: " + severity + ". [All rules](README.md)\n");
         }
         files.put("README.md", index.toString());
         return files;

@@ -23,10 +23,10 @@ final class Sarif {
     }
 
     static String of(List<Diagnostic> diagnostics, Path root) {
-        List<String> used = diagnostics.stream().map(Diagnostic::rule).distinct().toList();
-        List<Rule> rules = Rules.all().stream()
-                .filter(rule -> used.contains(rule.id()))
-                .toList();
+        List<String> used =
+                diagnostics.stream().map(Diagnostic::rule).distinct().toList();
+        List<Rule> rules =
+                Rules.all().stream().filter(rule -> used.contains(rule.id())).toList();
         Sarif sarif = new Sarif(root, rules);
         return "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n  \"version\": \"2.1.0\",\n"
                 + "  \"runs\": [{\n    \"tool\": {\"driver\": {\"name\": \"Slipway\", \"version\": "
@@ -41,7 +41,8 @@ final class Sarif {
     private String rule(Rule rule) {
         RulePage page = RulePage.of(rule);
         return "\n      {\"id\": " + JsonText.quoted(rule.id()) + ", \"shortDescription\": " + text(page.summary())
-                + ", \"defaultConfiguration\": {\"level\": " + JsonText.quoted(level(rule.severity().name()))
+                + ", \"defaultConfiguration\": {\"level\": "
+                + JsonText.quoted(level(rule.severity().name()))
                 + "}, \"help\": {\"text\": " + JsonText.quoted(page.markdown()) + ", \"markdown\": "
                 + JsonText.quoted(page.markdown()) + "}}";
     }
@@ -52,8 +53,7 @@ final class Sarif {
         List<String> ids = rules.stream().map(Rule::id).toList();
         StringBuilder json = new StringBuilder("\n      {\"ruleId\": ").append(JsonText.quoted(one.rule()));
         json.append(", \"ruleIndex\": ").append(ids.indexOf(one.rule()));
-        json.append(", \"level\": ")
-                .append(JsonText.quoted(level(one.severity().name())));
+        json.append(", \"level\": ").append(JsonText.quoted(level(one.severity().name())));
         json.append(", \"message\": ").append(text(message));
         json.append(", \"locations\": [{").append(location(one.place())).append("}]");
         one.related().ifPresent(other -> json.append(related(other)));

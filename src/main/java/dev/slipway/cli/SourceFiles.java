@@ -38,7 +38,9 @@ final class SourceFiles {
                 text = text.substring(1);
             }
             boolean isText = text.indexOf('\0') < 0;
-            return isText ? List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n")) : List.of();
+            return isText
+                    ? List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n"))
+                    : List.of();
         } catch (IOException e) {
             return List.of();
         }

@@ -15,7 +15,8 @@ record SourceLine(String text, int before, int width) {
         int start = Math.min(column - 1, line.length());
         int end = Math.min(line.length(), start + length);
         int from = start > WIDEST - 40 ? start - 40 : 0;
-        while (from > 0 && (Character.isLowSurrogate(line.charAt(from)) || ColumnWidth.of(line.codePointAt(from)) == 0)) {
+        while (from > 0
+                && (Character.isLowSurrogate(line.charAt(from)) || ColumnWidth.of(line.codePointAt(from)) == 0)) {
             from--;
         }
         StringBuilder text = new StringBuilder(from > 0 ? "…" : "");
@@ -52,8 +53,9 @@ record SourceLine(String text, int before, int width) {
             return text;
         }
         StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(point -> shown.appendCodePoint(
-                point != '\n' && ColumnWidth.isCommand(point) ? 0xFFFD : point));
+        text.codePoints()
+                .forEach(
+                        point -> shown.appendCodePoint(point != '\n' && ColumnWidth.isCommand(point) ? 0xFFFD : point));
         return shown.toString();
     }
 

@@ -12,7 +12,9 @@ record Terminal(PrintStream out, PrintStream err, boolean isInteractive, Map<Str
 
     /** A text in a colour of ISO 6429 ("31" is red, "1" bold), on a terminal only. */
     String colored(String code, String text) {
-        return isInteractive && !environment.containsKey("NO_COLOR") ? ESCAPE + code + "m" + text + ESCAPE + "0m" : text;
+        return isInteractive && !environment.containsKey("NO_COLOR")
+                ? ESCAPE + code + "m" + text + ESCAPE + "0m"
+                : text;
     }
 
     /** A text that leads to an address when clicked (OSC 8), on a terminal that knows how. */

@@ -27,15 +27,26 @@ final class AnkiFaces {
                 if (question.type() == QuestionType.MULTIPLE) {
                     hint(question, out);
                 }
-                list("ol type=\"A\"", lines(question.choices().stream().map(Question.Choice::text).toList()), out);
+                list(
+                        "ol type=\"A\"",
+                        lines(question.choices().stream()
+                                .map(Question.Choice::text)
+                                .toList()),
+                        out);
             }
             case ORDER -> {
                 hint(question, out);
                 list("ul", lines(mixed(question.items())), out);
             }
             case MATCH -> {
-                list("ul", lines(question.pairs().stream().map(Question.Pair::left).toList()), out);
-                List<String> rights = question.pairs().stream().map(Question.Pair::right).distinct().toList();
+                list(
+                        "ul",
+                        lines(question.pairs().stream().map(Question.Pair::left).toList()),
+                        out);
+                List<String> rights = question.pairs().stream()
+                        .map(Question.Pair::right)
+                        .distinct()
+                        .toList();
                 list("ul", lines(mixed(rights)), out);
             }
             case TRUE_FALSE, LINE -> hint(question, out);
@@ -55,13 +66,25 @@ final class AnkiFaces {
             case SINGLE, MULTIPLE -> choices(question, out);
             case ORDER -> list("ol", lines(question.items()), out);
             case MATCH -> list("ul", question.pairs().stream().map(this::pair).toList(), out);
-            case BLANK -> list("ol", question.answers().stream().map(AnkiFaces::gap).toList(), out);
-            case TEXT -> paragraph(Markup.escaped(question.answers().isEmpty() ? "" : question.answers().get(0)), out);
+            case BLANK ->
+                list("ol", question.answers().stream().map(AnkiFaces::gap).toList(), out);
+            case TEXT ->
+                paragraph(
+                        Markup.escaped(
+                                question.answers().isEmpty()
+                                        ? ""
+                                        : question.answers().get(0)),
+                        out);
             case NUMBER -> paragraph(Markup.escaped(number(question)), out);
-            case TRUE_FALSE -> question.answers()
-                    .forEach(answer -> paragraph(Markup.escaped(typesetter.word("page.quiz." + ("true".equals(answer) ? "true" : "false"))), out));
-            case LINE -> question.answers()
-                    .forEach(answer -> paragraph(Markup.escaped(typesetter.word("page.quiz.line", answer)), out));
+            case TRUE_FALSE ->
+                question.answers()
+                        .forEach(answer -> paragraph(
+                                Markup.escaped(
+                                        typesetter.word("page.quiz." + ("true".equals(answer) ? "true" : "false"))),
+                                out));
+            case LINE ->
+                question.answers()
+                        .forEach(answer -> paragraph(Markup.escaped(typesetter.word("page.quiz.line", answer)), out));
         }
         question.explanation().ifPresent(text -> out.append(typesetter.text(text)));
         return out.toString();
@@ -72,7 +95,8 @@ final class AnkiFaces {
         List<String> items = new ArrayList<>();
         for (Question.Choice choice : question.choices()) {
             String text = typesetter.line(choice.text());
-            String why = choice.why().map(reason -> "<br>" + typesetter.line(reason)).orElse("");
+            String why =
+                    choice.why().map(reason -> "<br>" + typesetter.line(reason)).orElse("");
             items.add((choice.correct() ? "✓ <strong>" + text + "</strong>" : "✗ " + text) + why);
         }
         list("ol type=\"A\"", items, out);
@@ -98,7 +122,8 @@ final class AnkiFaces {
     /** Another order than the right one, the same for every run. */
     private static List<String> mixed(List<String> items) {
         List<String> order = new ArrayList<>(items);
-        order.sort(Comparator.comparing((String item) -> new StringBuilder(item).reverse().toString()));
+        order.sort(Comparator.comparing(
+                (String item) -> new StringBuilder(item).reverse().toString()));
         if (order.size() > 1 && order.equals(items)) {
             order.add(order.remove(0));
         }

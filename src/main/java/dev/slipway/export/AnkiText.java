@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * again changes the notes that are there and leaves their schedule alone.
  */
 final class AnkiText {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             #separator:tab
             #html:true
             #notetype:Basic

@@ -42,7 +42,9 @@ final class GiftText {
     private static boolean isSayable(Question question) {
         return switch (question.type()) {
             case MULTIPLE -> new Weights(question).exist();
-            case BLANK -> question.answers().size() == 1 && isSayable(List.of(question.answers().get(0).split("\\|")));
+            case BLANK ->
+                question.answers().size() == 1
+                        && isSayable(List.of(question.answers().get(0).split("\\|")));
             case TEXT -> isSayable(question.answers());
             case NUMBER, LINE -> !question.answers().isEmpty();
             case SINGLE, TRUE_FALSE, ORDER, MATCH -> true;
@@ -61,14 +63,17 @@ final class GiftText {
         out.append("\n::").append(escaped(id)).append("::[html]");
         out.append(escaped(new Stem(typesetter, question).html())).append('{');
         answers(question);
-        question.explanation().ifPresent(text -> out.append("\t####").append(html(typesetter.text(text))).append('\n'));
+        question.explanation()
+                .ifPresent(text ->
+                        out.append("\t####").append(html(typesetter.text(text))).append('\n'));
         out.append("}\n\n");
     }
 
     private void answers(Question question) {
         List<String> answers = question.answers();
         switch (question.type()) {
-            case TRUE_FALSE -> out.append(answers.contains("true") ? "TRUE" : "FALSE").append('\n');
+            case TRUE_FALSE ->
+                out.append(answers.contains("true") ? "TRUE" : "FALSE").append('\n');
             case NUMBER -> numbers(answers, Double.toString(question.tolerance().orElse(0)));
             case LINE -> numbers(answers, "0");
             case TEXT -> texts(answers);

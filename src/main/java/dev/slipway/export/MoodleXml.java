@@ -81,10 +81,10 @@ final class MoodleXml {
             }
             case TEXT -> {
                 xml.element("usecase", "0");
-                question.answers()
-                        .forEach(text -> answer(text.replace("*", "\\*"), "100", Optional.empty(), ""));
+                question.answers().forEach(text -> answer(text.replace("*", "\\*"), "100", Optional.empty(), ""));
             }
-            case NUMBER -> numbers(question, Double.toString(question.tolerance().orElse(0)));
+            case NUMBER ->
+                numbers(question, Double.toString(question.tolerance().orElse(0)));
             case LINE -> numbers(question, "0");
             case ORDER -> items(question);
             case MATCH -> pairs(question);

@@ -30,7 +30,8 @@ final class Stem {
         question.code().ifPresent(code -> {
             out.append("<pre><code>");
             boolean numbered = question.type() == QuestionType.LINE;
-            out.append(Markup.escaped(numbered ? numbered(code.text()) : hidden(code.text().stripTrailing())));
+            out.append(Markup.escaped(
+                    numbered ? numbered(code.text()) : hidden(code.text().stripTrailing())));
             out.append("</code></pre>");
         });
         return filled(out.toString(), filling);

@@ -9,8 +9,8 @@ import java.util.List;
  * ticking everything earns nothing. Moodle knows certain shares only.
  */
 final class Weights {
-    private static final List<String> SHARES = List.of(
-            "100", "50", "33.33333", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10");
+    private static final List<String> SHARES =
+            List.of("100", "50", "33.33333", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10");
     private final long right;
     private final long wrong;
 

@@ -42,7 +42,8 @@ public final class Vanished {
             if (now.addresses().contains(address) || address.isEmpty()) {
                 continue;
             }
-            Optional<Article> moved = Optional.ofNullable(articleAt.get(address)).flatMap(site::article);
+            Optional<Article> moved =
+                    Optional.ofNullable(articleAt.get(address)).flatMap(site::article);
             String alias = "aliases: [/" + address + "]";
             String hint = moved.isPresent()
                     ? "the article is at " + moved.get().page() + " now: add " + alias + " to it"
@@ -92,7 +93,8 @@ public final class Vanished {
         String hint = Suggestion.nearest(id, candidates)
                 .map(near -> "was it renamed to \"" + near + "\"? readers have their progress under the old id")
                 .orElse("readers have their progress under it; an id stays, whatever becomes of the text");
-        problems.add(HistoryRule.VANISHED_ID.at(place, "the " + kind + " \"" + id + "\" was published and is gone", hint));
+        problems.add(
+                HistoryRule.VANISHED_ID.at(place, "the " + kind + " \"" + id + "\" was published and is gone", hint));
     }
 
     /** Objectives are named within their article; questions and cards within the site. */

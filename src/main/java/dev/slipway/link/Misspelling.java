@@ -58,10 +58,13 @@ final class Misspelling {
         String line = lines.get(index);
         int end = Math.min(line.length(), place.column() - 1 + place.length());
         int destination = line.indexOf("](" + reference.destination(), place.column() - 1);
-        int at = destination < 0 ? -1 : destination + 2 + reference.destination().lastIndexOf(from);
+        int at =
+                destination < 0 ? -1 : destination + 2 + reference.destination().lastIndexOf(from);
         boolean found = at > destination + 1 && at + from.length() <= end && line.startsWith(from, at);
-        boolean once = found && line.indexOf("](", destination + 1) < 0
-                || found && line.indexOf("](", destination + 1) >= end;
-        return once ? Optional.of(Fix.at(new Place(place.path(), place.line(), at + 1, 1), from, to)) : Optional.empty();
+        boolean once =
+                found && line.indexOf("](", destination + 1) < 0 || found && line.indexOf("](", destination + 1) >= end;
+        return once
+                ? Optional.of(Fix.at(new Place(place.path(), place.line(), at + 1, 1), from, to))
+                : Optional.empty();
     }
 }

@@ -92,11 +92,10 @@ final class PlanCheck {
 
     private void planned(Map<Integer, Place> taken) {
         for (PlannedPart planned : plan.planned()) {
-            Place written = taken.putIfAbsent(
-                    planned.part().value(), planned.part().place());
+            Place written =
+                    taken.putIfAbsent(planned.part().value(), planned.part().place());
             if (written != null) {
-                String message =
-                        "part " + planned.part().value() + " is planned here and stands in " + written.path();
+                String message = "part " + planned.part().value() + " is planned here and stands in " + written.path();
                 problems.accept(LinkRule.PLANNED_PART_WRITTEN
                         .at(planned.part().place(), message, "remove it from planned")
                         .with(new RelatedPlace(written, "written here")));

@@ -140,7 +140,8 @@ final class References {
                 String hint = Suggestion.nearest(anchor, anchors)
                         .map(near -> "did you mean \"#" + near + "\"?")
                         .orElse("link to the page, or to one of its headings");
-                String message = "there is no \"#" + anchor + "\" in " + target.get().path();
+                String message =
+                        "there is no \"#" + anchor + "\" in " + target.get().path();
                 problems.accept(
                         LinkRule.BROKEN_ANCHOR.at(place, message, hint).with(misspelling.anchor(anchor, anchors)));
             }

@@ -45,11 +45,15 @@ final class UnsafeAssets {
                         "a file that ends in ." + ending + " would run with the rights of the site",
                         "let its name end in .txt, or show it with file= from a file that does"));
             } else if (XML.contains(ending)
-                    && assets.text(path).map(XmlText::of).map(UnsafeAssets::isActive).orElse(false)) {
-                problems.accept(LinkRule.UNSAFE_ASSET.at(
-                        Place.startOf(path),
-                        "the file holds a script, or something that can load or hide one",
-                        "save it again as plain UTF-8, without scripts, event attributes, declarations of attributes and foreign content"));
+                    && assets.text(path)
+                            .map(XmlText::of)
+                            .map(UnsafeAssets::isActive)
+                            .orElse(false)) {
+                problems.accept(
+                        LinkRule.UNSAFE_ASSET.at(
+                                Place.startOf(path),
+                                "the file holds a script, or something that can load or hide one",
+                                "save it again as plain UTF-8, without scripts, event attributes, declarations of attributes and foreign content"));
             }
         }
     }

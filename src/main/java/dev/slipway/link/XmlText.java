@@ -38,7 +38,8 @@ record XmlText(String plain, boolean isReadable) {
 
     /** A character by its number; a number makes no tag. */
     private static String character(String number) {
-        int code = number.startsWith("x") ? Integer.parseUnsignedInt(number.substring(1), 16) : Integer.parseInt(number);
+        int code =
+                number.startsWith("x") ? Integer.parseUnsignedInt(number.substring(1), 16) : Integer.parseInt(number);
         if (code == '<') {
             return "&lt;";
         }

@@ -42,7 +42,8 @@ final class Annotations {
 
     /** The block without the markers that have an item, and with notes; as it is where there is none. */
     static CodeBlock tied(FencedCodeBlock code, CodeBlock block, Manuscript manuscript) {
-        boolean none = block.text().indexOf(')') < 0 || LITERAL.contains(block.info().language());
+        boolean none =
+                block.text().indexOf(')') < 0 || LITERAL.contains(block.info().language());
         return none ? block : new Annotations(code, block, manuscript).tied();
     }
 

@@ -36,8 +36,9 @@ final class Shapes {
             optional("files", TEXTS, "Paths of such files instead, relative to the article."),
             required(
                     "ask",
-                    new Shape.OneOf(
-                            Arrays.stream(Proof.Ask.values()).map(Proof.Ask::key).toList()),
+                    new Shape.OneOf(Arrays.stream(Proof.Ask.values())
+                            .map(Proof.Ask::key)
+                            .toList()),
                     "What is worked out."),
             optional("of", TEXT, "Of what: a variable, a rule, a path such as services.web.ports."),
             optional("is", TEXT, "What a true-false question claims, or what filled gaps in the code must lead to."));

@@ -60,9 +60,7 @@ final class GatheredSheets {
                 series.plan().title(),
                 parts,
                 workshop.syllabus(series).paths(),
-                spoken
-                        ? files.style("rehearsal")
-                        : workshop.theme().shipStyle(),
+                spoken ? files.style("rehearsal") : workshop.theme().shipStyle(),
                 spoken ? List.of(files.script("rehearsal")) : List.of());
         return workshop.page(path, "gathered.jte", view);
     }

@@ -60,7 +60,9 @@ final class LearningScript {
         }
         json.close('}').name("renamed").open('{');
         for (Article article : articles) {
-            article.front().quiz().forEach(one -> renamed(one.aliases(), one.id().value(), json));
+            article.front()
+                    .quiz()
+                    .forEach(one -> renamed(one.aliases(), one.id().value(), json));
             article.front().cards().forEach(one -> renamed(one.aliases(), one.id(), json));
         }
         return "window.slipwayLearning = " + json.close('}').close('}') + ";\n";

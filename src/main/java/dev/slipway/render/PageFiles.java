@@ -43,7 +43,8 @@ final class PageFiles {
         if (names.contains("session")) {
             ThemeFiles.addWords("study.", "study.review.", language, texts);
         }
-        StringBuilder script = new StringBuilder(16384).append("\"use strict\";(() => {\n").append(TAKEN);
+        StringBuilder script =
+                new StringBuilder(16384).append("\"use strict\";(() => {\n").append(TAKEN);
         script.append("Object.assign(words, ").append(texts.close('}')).append(");\n");
         ThemeFiles.addScripts(names, script);
         return script.append("})();\n").toString().getBytes(StandardCharsets.UTF_8);

@@ -40,7 +40,8 @@ final class PictureAttributes {
             double pixels = Integer.parseInt(side.group(2));
             write(
                     width ? "height" : "width",
-                    Math.round(pixels * (width ? size.height() : size.width()) / (width ? size.width() : size.height())),
+                    Math.round(
+                            pixels * (width ? size.height() : size.width()) / (width ? size.width() : size.height())),
                     out);
         }
     }

@@ -73,8 +73,8 @@ final class PlacementSheets {
     private Page page(Series series) {
         List<Asked> asked = asked(series);
         String title = workshop.words().text("page.placement");
-        String text =
-                workshop.words().text("page.placement.description", series.plan().title());
+        String text = workshop.words()
+                .text("page.placement.description", series.plan().title());
         List<Link> trail = List.of(workshop.home(), workshop.link(series));
         Frame frame = workshop.frame(path(series), "placement", title, text, trail);
         PageFiles files = workshop.theme().pages();

@@ -37,8 +37,7 @@ final class PlannerSheet {
                 .filter(series -> !series.parts().isEmpty())
                 .map(this::course)
                 .toList();
-        PlannerView view =
-                new PlannerView(frame, files.style("plan"), List.of(files.script("planner")), courses);
+        PlannerView view = new PlannerView(frame, files.style("plan"), List.of(files.script("planner")), courses);
         return workshop.page(PAGE, "planner.jte", view);
     }
 

@@ -48,8 +48,8 @@ final class ThemeFiles {
             "loaded",
             "whereabouts",
             "track");
-    private static final List<String> STUDY_SCRIPTS = List.of(
-            "bars", "keep", "carry", "restore", "session", "review", "ahead", "progress", "summary");
+    private static final List<String> STUDY_SCRIPTS =
+            List.of("bars", "keep", "carry", "restore", "session", "review", "ahead", "progress", "summary");
     private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");
     private final byte[] css;

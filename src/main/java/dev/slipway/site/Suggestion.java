@@ -46,7 +46,9 @@ public final class Suggestion {
                 near.add(candidate);
             }
         }
-        return near.size() == 1 && digits(near.get(0)).equals(digits(word)) ? Optional.of(near.get(0)) : Optional.empty();
+        return near.size() == 1 && digits(near.get(0)).equals(digits(word))
+                ? Optional.of(near.get(0))
+                : Optional.empty();
     }
 
     private static String digits(String text) {

@@ -22,13 +22,15 @@ class TerminalTest {
         assertThat(linked(false, Map.of("VTE_VERSION", "7600"))).isEqualTo("a.md:1:2");
         assertThat(linked(true, Map.of("TERM", "xterm"))).isEqualTo("a.md:1:2");
         assertThat(linked(true, Map.of("VTE_VERSION", "4900"))).isEqualTo("a.md:1:2");
-        assertThat(linked(true, Map.of("VTE_VERSION", "7600", "TMUX", "/tmp/x"))).isEqualTo("a.md:1:2");
+        assertThat(linked(true, Map.of("VTE_VERSION", "7600", "TMUX", "/tmp/x")))
+                .isEqualTo("a.md:1:2");
     }
 
     @Test
     void a_user_decides_for_or_against() {
         assertThat(linked(true, Map.of("FORCE_HYPERLINK", "1"))).startsWith("\u001B]8;;");
-        assertThat(linked(true, Map.of("FORCE_HYPERLINK", "0", "VTE_VERSION", "7600"))).isEqualTo("a.md:1:2");
+        assertThat(linked(true, Map.of("FORCE_HYPERLINK", "0", "VTE_VERSION", "7600")))
+                .isEqualTo("a.md:1:2");
     }
 
     private static String linked(boolean terminal, Map<String, String> environment) {

@@ -24,8 +24,7 @@ import org.w3c.dom.NodeList;
 class ExportTest {
     private static final String NASTY = "Grüße: a=b ~{x} #1 \\n \"q\" <b>&amp; 5%";
     private static final String NASTY_HTML = "Grüße: a=b ~{x} #1 \\n \"q\" &lt;b&gt;&amp; 5%";
-    private static final String QUIZ =
-            """
+    private static final String QUIZ = """
             quiz:
               - {id: one, type: single, question: 'NASTY', code: {language: sh, text: "a\\tb\\n\\n# {c} = ~d\\n"}, explanation: 'NASTY', choices: [{text: '[html] x', why: 'NASTY'}, {text: '%50% of 1->2', correct: true, why: yes}]}
               - {id: many, type: multiple, question: 'Which?', explanation: e, choices: [{text: a, correct: true}, {text: b, correct: true}, {text: 'c=1', correct: true}, {text: d}]}
@@ -40,8 +39,7 @@ class ExportTest {
               - {id: gaps, type: blank, question: '___ and ___', answers: [a, b], explanation: e}
             cards:
               - {id: extra, front: "tab\\there", back: "say \\"no\\"", aliases: [older, old]}
-            """
-                    .replace("NASTY", NASTY);
+            """.replace("NASTY", NASTY);
 
     @TempDir
     Path folder;
@@ -51,16 +49,23 @@ class ExportTest {
     @BeforeEach
     void aSeries() {
         site = SiteCase.minimal(folder)
-                .file("site.yaml", "title: A site\ndescription: D\nurl: https://example.org/learn\nseries: [s, other]\n")
+                .file(
+                        "site.yaml",
+                        "title: A site\ndescription: D\nurl: https://example.org/learn\nseries: [s, other]\n")
                 .file("s/series.yaml", "title: 'A::B / C'\ndescription: D\ntracks: [{id: fast, title: Fast}]\n")
-                .file("s/01-a.md", "---\ntitle: Part a\ndescription: D\npart: 1\ntracks: [fast]\n" + QUIZ + "---\n"
-                        + ":::::interview Why *so*?\n::::answer\nSee [b](02-b.md).\n\n```sh\nls\n```\n::::\n:::::\n")
-                .file("s/02-b.md", "---\ntitle: Part b\ndescription: D\npart: 2\ncards: [{id: b-card, front: f, back: b}]\n---\nText.\n")
+                .file(
+                        "s/01-a.md",
+                        "---\ntitle: Part a\ndescription: D\npart: 1\ntracks: [fast]\n" + QUIZ + "---\n"
+                                + ":::::interview Why *so*?\n::::answer\nSee [b](02-b.md).\n\n```sh\nls\n```\n::::\n:::::\n")
+                .file(
+                        "s/02-b.md",
+                        "---\ntitle: Part b\ndescription: D\npart: 2\ncards: [{id: b-card, front: f, back: b}]\n---\nText.\n")
                 .file("other/series.yaml", "title: Other\ndescription: D\n");
     }
 
     private String exported(String format, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("export", format, site.content().toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("export", format, site.content().toString()));
         arguments.addAll(List.of(more));
         return site.run(arguments.toArray(String[]::new)).exits(0).printed();
     }
@@ -95,17 +100,33 @@ class ExportTest {
     @Test
     void anki_gets_every_question_card_and_interview_question_with_its_own_id_first() {
         String text = exported("anki");
-        assertThat(text).startsWith("#separator:tab\n#html:true\n").contains("\n#guid column:1\n", "\n#deck column:4\n");
+        assertThat(text)
+                .startsWith("#separator:tab\n#html:true\n")
+                .contains("\n#guid column:1\n", "\n#deck column:4\n");
         List<List<String>> notes = records(text.substring(text.indexOf("\n\"") + 1));
         assertThat(notes).allSatisfy(note -> assertThat(note).hasSize(5));
         assertThat(notes)
                 .extracting(note -> note.get(0))
                 .containsExactly(
-                        "one", "many", "truth", "word", "arrow", "pi", "steps", "pairs", "row", "gap", "gaps", "older",
-                        "a/interview-why-so", "b-card");
+                        "one",
+                        "many",
+                        "truth",
+                        "word",
+                        "arrow",
+                        "pi",
+                        "steps",
+                        "pairs",
+                        "row",
+                        "gap",
+                        "gaps",
+                        "older",
+                        "a/interview-why-so",
+                        "b-card");
         assertThat(notes.get(0).get(1))
-                .contains("<p>" + NASTY_HTML + "</p>", "<pre><code>a\tb\n\n# {c} = ~d</code></pre>", "<li>[html] x</li>");
-        assertThat(notes.get(0).get(2)).contains("✓ <strong>%50% of 1-&gt;2</strong><br>yes", "✗ [html] x<br>" + NASTY_HTML);
+                .contains(
+                        "<p>" + NASTY_HTML + "</p>", "<pre><code>a\tb\n\n# {c} = ~d</code></pre>", "<li>[html] x</li>");
+        assertThat(notes.get(0).get(2))
+                .contains("✓ <strong>%50% of 1-&gt;2</strong><br>yes", "✗ [html] x<br>" + NASTY_HTML);
         assertThat(notes.get(0).get(3)).isEqualTo("A:B / C::01 Part a");
         assertThat(notes.get(0).get(4)).isEqualTo("s a fast");
         assertThat(notes.get(5).get(2)).startsWith("<p>3.14 rad</p>");
@@ -134,10 +155,14 @@ class ExportTest {
         assertThat(all.get("word").answers()).containsOnlyKeys("100 a\\*b", "100 [x] y = {z}");
         assertThat(all.get("pi").answers()).containsOnlyKeys("100 3.14:0.01");
         assertThat(all.get("row").answers()).containsOnlyKeys("100 2:0");
-        assertThat(all.get("steps").answers()).containsExactly(Map.entry("z", "1"), Map.entry("y", "2"), Map.entry("x", "3"));
-        assertThat(all.get("pairs").answers()).containsEntry("<code>a</code>-&gt;", "b -> c").containsEntry("d", "e");
+        assertThat(all.get("steps").answers())
+                .containsExactly(Map.entry("z", "1"), Map.entry("y", "2"), Map.entry("x", "3"));
+        assertThat(all.get("pairs").answers())
+                .containsEntry("<code>a</code>-&gt;", "b -> c")
+                .containsEntry("d", "e");
         assertThat(all.get("gap").answers()).containsOnlyKeys("100 a", "100 b}");
-        assertThat(text).contains("$CATEGORY: $course$/top/A::B // C/01 Part a\n\n// [id:one] [tag:s] [tag:a] [tag:fast]\n");
+        assertThat(text)
+                .contains("$CATEGORY: $course$/top/A::B // C/01 Part a\n\n// [id:one] [tag:s] [tag:a] [tag:fast]\n");
     }
 
     private static Map<String, Element> questions(String xml) throws Exception {
@@ -176,8 +201,17 @@ class ExportTest {
         assertThat(all.values())
                 .extracting(question -> question.getAttribute("type"))
                 .containsExactly(
-                        "multichoice", "multichoice", "truefalse", "shortanswer", "shortanswer", "numerical", "ordering",
-                        "matching", "numerical", "multianswer", "multianswer");
+                        "multichoice",
+                        "multichoice",
+                        "truefalse",
+                        "shortanswer",
+                        "shortanswer",
+                        "numerical",
+                        "ordering",
+                        "matching",
+                        "numerical",
+                        "multianswer",
+                        "multianswer");
         Element one = all.get("one");
         assertThat(text(one, "questiontext")).startsWith("<p>" + NASTY_HTML + "</p><pre>");
         assertThat(text(one, "generalfeedback")).isEqualTo("<p>" + NASTY_HTML + "</p>");
@@ -208,7 +242,9 @@ class ExportTest {
     @Test
     void a_file_is_written_and_the_same_twice() throws Exception {
         Path file = folder.resolve("new/cards.txt");
-        site.run("export", "anki", site.content().toString(), "--out", file.toString()).exits(0).isQuiet();
+        site.run("export", "anki", site.content().toString(), "--out", file.toString())
+                .exits(0)
+                .isQuiet();
         assertThat(Files.readString(file)).isEqualTo(exported("anki"));
     }
 

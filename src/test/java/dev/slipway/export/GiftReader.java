@@ -59,7 +59,9 @@ final class GiftReader {
         if (said.contains("=") && said.contains("->")) {
             for (String pair : divided(said, "=")) {
                 int arrow = pair.indexOf("->");
-                answers.put(formatted(pair.substring(0, arrow)), shown(pair.substring(arrow + 2).strip()));
+                answers.put(
+                        formatted(pair.substring(0, arrow)),
+                        shown(pair.substring(arrow + 2).strip()));
             }
             return new Read(name, stem, "match", answers, general);
         }
@@ -91,9 +93,11 @@ final class GiftReader {
 
     private static String formatted(String text) {
         String bare = text.strip();
-        Optional<String> format =
-                List.of("[html]", "[plain]", "[moodle]", "[markdown]").stream().filter(bare::startsWith).findFirst();
-        return shown(format.map(known -> bare.substring(known.length())).orElse(bare)).strip();
+        Optional<String> format = List.of("[html]", "[plain]", "[moodle]", "[markdown]").stream()
+                .filter(bare::startsWith)
+                .findFirst();
+        return shown(format.map(known -> bare.substring(known.length())).orElse(bare))
+                .strip();
     }
 
     /** Escaped characters as placeholders, so that nothing divides at them. */

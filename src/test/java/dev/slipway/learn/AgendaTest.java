@@ -38,7 +38,15 @@ class AgendaTest {
                 const made = agenda.make([leg('a', 40, 30), leg('b', 20, 0)], { ...wish, start: 20777, today: 20783 }, read);
                 line(made.entries).forEach(say);
                 say(made.open);
-                """)).containsExactly("-5 done a 0", "0 review a 3", "0 read b 20", "4 review a 7", "4 review b 3", "7 review b 7", "1");
+                """))
+                .containsExactly(
+                        "-5 done a 0",
+                        "0 review a 3",
+                        "0 read b 20",
+                        "4 review a 7",
+                        "4 review b 3",
+                        "7 review b 7",
+                        "1");
     }
 
     @Test

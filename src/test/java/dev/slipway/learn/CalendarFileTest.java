@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /** Calendar files that the page makes, held against RFC 5545 and read by ical4j. */
 class CalendarFileTest {
-    private static final String TITLE = "Grüße; 1, 2 \\\\ \"3\" 🚢 \\u0007 and a title that is longer than a line may be: "
-            + "äöüäöüäöüäöüäöüäöüäöü";
-    private static final String EVENTS = "const events = [{ id: 'review-2026-12-31@test.slipway', day: 20818, title: '" + TITLE
-            + "', text: 'first\\r\\nsecond', url: 'https://example.org/review.html' },"
-            + " { id: 'b', day: 20819, title: 't', text: '', url: '' }];";
+    private static final String TITLE =
+            "Grüße; 1, 2 \\\\ \"3\" 🚢 \\u0007 and a title that is longer than a line may be: "
+                    + "äöüäöüäöüäöüäöüäöüäöü";
+    private static final String EVENTS =
+            "const events = [{ id: 'review-2026-12-31@test.slipway', day: 20818, title: '" + TITLE
+                    + "', text: 'first\\r\\nsecond', url: 'https://example.org/review.html' },"
+                    + " { id: 'b', day: 20819, title: 't', text: '', url: '' }];";
 
     private static String file(String script) {
         List<String> lines = BrowserScripts.run(
@@ -32,12 +34,16 @@ class CalendarFileTest {
 
     private static VEvent event(String file, int at) throws Exception {
         Calendar calendar = new CalendarBuilder().build(new StringReader(file));
-        assertThat(calendar.validate().hasErrors()).as(String.valueOf(calendar.validate())).isFalse();
+        assertThat(calendar.validate().hasErrors())
+                .as(String.valueOf(calendar.validate()))
+                .isFalse();
         return (VEvent) calendar.getComponents(Component.VEVENT).get(at);
     }
 
     private static String value(VEvent event, String name) {
-        return event.getProperty(name).map(found -> ((Property) found).getValue()).orElse("");
+        return event.getProperty(name)
+                .map(found -> ((Property) found).getValue())
+                .orElse("");
     }
 
     @Test
@@ -46,7 +52,8 @@ class CalendarFileTest {
         assertThat(file).endsWith("END:VCALENDAR\r\n");
         assertThat(file.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
         assertThat(file.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(file).contains("\r\n ");
     }
 
@@ -56,7 +63,8 @@ class CalendarFileTest {
         VEvent event = event(file, 0);
         assertThat(value(event, "UID")).isEqualTo("review-2026-12-31@test.slipway");
         assertThat(value(event, "SUMMARY"))
-                .isEqualTo("Grüße; 1, 2 \\ \"3\" 🚢  and a title that is longer than a line may be: äöüäöüäöüäöüäöüäöüäöü");
+                .isEqualTo(
+                        "Grüße; 1, 2 \\ \"3\" 🚢  and a title that is longer than a line may be: äöüäöüäöüäöüäöüäöüäöü");
         assertThat(value(event, "DESCRIPTION")).isEqualTo("first\nsecond");
         assertThat(value(event, "DTSTART")).isEqualTo("20261231");
         assertThat(value(event, "DTEND")).isEqualTo("20270101");

@@ -13,21 +13,24 @@ class CarriedLogTest {
 
     @Test
     void a_link_restores_a_purged_browser_to_the_same_state() {
-        assertThat(run("log.add('r', 'größe', '3'); log.add('d', 'part', 'abc'); log.takeBack(log.add('r', 'größe', '1'));"
-                        + " const link = carry.fragment(log.events()); const before = log.learned(); log.reset();"
-                        + " log.merge('slipway-log 1\\n' + carry.read(link).map((event) => event.line).join('\\n'));"
-                        + " const after = log.learned(); say(/^#log=1\\.[A-Za-z0-9_-]+$/.test(link));"
-                        + " say(JSON.stringify([...before.cards]) === JSON.stringify([...after.cards]));"
-                        + " say(JSON.stringify([...before.articles]) === JSON.stringify([...after.articles]));"))
+        assertThat(
+                        run(
+                                "log.add('r', 'größe', '3'); log.add('d', 'part', 'abc'); log.takeBack(log.add('r', 'größe', '1'));"
+                                        + " const link = carry.fragment(log.events()); const before = log.learned(); log.reset();"
+                                        + " log.merge('slipway-log 1\\n' + carry.read(link).map((event) => event.line).join('\\n'));"
+                                        + " const after = log.learned(); say(/^#log=1\\.[A-Za-z0-9_-]+$/.test(link));"
+                                        + " say(JSON.stringify([...before.cards]) === JSON.stringify([...after.cards]));"
+                                        + " say(JSON.stringify([...before.articles]) === JSON.stringify([...after.articles]));"))
                 .containsExactly("true", "true", "true");
     }
 
     @Test
     void a_long_log_carries_its_newest_events_in_two_thousand_characters() {
-        assertThat(run("const events = []; for (let i = 0; i < 500; i++) events.push(log.event(1.7e12 + i, 'r', 'card-' + i, '3'));"
-                        + " const link = carry.fragment(events); const back = carry.read(link);"
-                        + " say(link.length <= 2010 && link.length > 1900); say(back[back.length - 1].id);"
-                        + " say(back.every((event, i) => event.line === events[500 - back.length + i].line));"))
+        assertThat(run(
+                        "const events = []; for (let i = 0; i < 500; i++) events.push(log.event(1.7e12 + i, 'r', 'card-' + i, '3'));"
+                                + " const link = carry.fragment(events); const back = carry.read(link);"
+                                + " say(link.length <= 2010 && link.length > 1900); say(back[back.length - 1].id);"
+                                + " say(back.every((event, i) => event.line === events[500 - back.length + i].line));"))
                 .containsExactly("true", "card-499", "true");
     }
 

@@ -86,8 +86,9 @@ class MachinePagesTest {
 
     @Test
     void learning_json_names_every_page_but_redirects_and_the_one_for_what_is_missing() {
-        List<String> redirects =
-                SampleSite.site().redirects().stream().map(dev.slipway.site.Redirect::from).toList();
+        List<String> redirects = SampleSite.site().redirects().stream()
+                .map(dev.slipway.site.Redirect::from)
+                .toList();
         List<String> pages = site.pages().keySet().stream()
                 .filter(path -> path.endsWith(".html") && !path.equals("404.html") && !redirects.contains(path))
                 .sorted()

@@ -22,7 +22,8 @@ public final class ComposeFacts {
             if (next.isEmpty()) {
                 return Optional.empty();
             }
-            Node.Mapping base = merged.orElse(new Node.Mapping(List.of(), next.get().span()));
+            Node.Mapping base =
+                    merged.orElse(new Node.Mapping(List.of(), next.get().span()));
             merged = Optional.of(new Merge(reader::overrides).merge(base, next.get()));
         }
         return merged.filter(file -> !file.entries("services").isEmpty()).map(ComposeFacts::new);
@@ -104,7 +105,8 @@ public final class ComposeFacts {
                 return node.scalar().get().text();
             }
             List<String> items = Value.of(node).items();
-            return (node.mapping().isPresent() ? "{" : "[") + String.join(", ", items)
+            return (node.mapping().isPresent() ? "{" : "[")
+                    + String.join(", ", items)
                     + (node.mapping().isPresent() ? "}" : "]");
         }
     }

@@ -27,8 +27,7 @@ public final class ComposeRules {
         Optional<Node.Mapping> root =
                 new NodeReader(new Findings()).read(Excerpt.of(text).text()).flatMap(Node::mapping);
         return root.isPresent()
-                && (root.get().get("services").flatMap(Node::mapping).isPresent()
-                        || Fragments.areServices(root.get()));
+                && (root.get().get("services").flatMap(Node::mapping).isPresent() || Fragments.areServices(root.get()));
     }
 
     /** What the keys and types are from, {@code Compose specification 2026-06-23}. */

@@ -27,8 +27,7 @@ final class Findings {
     /** A finding of a misspelt word, with its repair where there is no doubt. */
     void addMisspelt(ComposeRule rule, Node.Scalar word, String message, String hint, Collection<String> known) {
         Optional<Finding.Edit> edit = suggestions > 0
-                ? Suggestion.certain(word.text(), known)
-                        .map(right -> new Finding.Edit(word.span(), word.text(), right))
+                ? Suggestion.certain(word.text(), known).map(right -> new Finding.Edit(word.span(), word.text(), right))
                 : Optional.empty();
         findings.add(new Finding(rule, word.span(), message, hint).with(edit));
     }

@@ -74,8 +74,7 @@ final class HostPorts {
         Map<String, Owner> taken = owners.computeIfAbsent(port + "/" + protocol, key -> new HashMap<>());
         Optional<Owner> other = Optional.ofNullable(taken.get(everywhere))
                 .or(() -> Optional.ofNullable(taken.get("")))
-                .or(() ->
-                        everywhere.isEmpty()
+                .or(() -> everywhere.isEmpty()
                         ? taken.values().stream().min(Comparator.comparing(Owner::service))
                         : Optional.empty());
         if (other.isPresent()) {

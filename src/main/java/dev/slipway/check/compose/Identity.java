@@ -37,7 +37,8 @@ final class Identity {
     private static String key(Node item, String list) {
         return switch (list) {
             case "ports" -> item.mapping().map(Identity::port).orElseGet(() -> port(text(item)));
-            case "volumes", "devices" -> item.mapping().map(mount -> text(mount, "target")).orElseGet(() -> target(text(item)));
+            case "volumes", "devices" ->
+                item.mapping().map(mount -> text(mount, "target")).orElseGet(() -> target(text(item)));
             case "secrets" -> mount(item, "/run/secrets/");
             case "configs" -> mount(item, "/");
             case "expose", "cap_add", "cap_drop", "dns", "tmpfs" -> text(item);

@@ -21,7 +21,9 @@ final class StartOrder {
     static Optional<List<List<String>>> of(List<Node.Entry> services) {
         StartOrder order = new StartOrder();
         for (Node.Entry service : services) {
-            Node.Mapping mapping = service.value().mapping().orElse(new Node.Mapping(List.of(), service.key().span()));
+            Node.Mapping mapping = service.value()
+                    .mapping()
+                    .orElse(new Node.Mapping(List.of(), service.key().span()));
             if (!isOptional(mapping)) {
                 order.needs.put(service.key().text(), needs(mapping));
             }
@@ -40,8 +42,10 @@ final class StartOrder {
         SortedSet<String> needs = new TreeSet<>();
         service.entries("depends_on").forEach(entry -> needs.add(entry.key().text()));
         for (String list : List.of("depends_on", "links", "volumes_from")) {
-            service.get(list).flatMap(Node::sequence).ifPresent(names -> names.items()
-                    .forEach(name -> needs.add(text(name).split(":", 2)[0])));
+            service.get(list)
+                    .flatMap(Node::sequence)
+                    .ifPresent(names ->
+                            names.items().forEach(name -> needs.add(text(name).split(":", 2)[0])));
         }
         for (String key : List.of("network_mode", "ipc", "pid", "uts", "cgroup")) {
             String mode = service.get(key).map(StartOrder::text).orElse("");

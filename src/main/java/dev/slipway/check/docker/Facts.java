@@ -112,7 +112,9 @@ public record Facts(
 
         void take(StageRun run) {
             boolean own = false;
-            base = base.isPresent() ? base : run.base().map(under -> under.image().text());
+            base = base.isPresent()
+                    ? base
+                    : run.base().map(under -> under.image().text());
             for (Step step : run.steps()) {
                 own |= step.is(Keyword.CMD);
                 layers += isLayer(step) ? 1 : 0;

@@ -33,15 +33,17 @@ final class LegacyKeyValueFormat implements Check {
         String hint = "write " + instruction.keyword().text() + " " + key.text()
                 + "=\u2026, with quotes around a value that has spaces";
         findings.add(
-                instruction,
-                new Finding(DockerfileRule.LEGACY_KEY_VALUE_FORMAT, key.span(), message, hint).with(edit));
+                instruction, new Finding(DockerfileRule.LEGACY_KEY_VALUE_FORMAT, key.span(), message, hint).with(edit));
     }
 
     /** The pair with an equals sign, where it stands on one line and its value means the same in quotes. */
     private static Optional<Finding.Edit> edit(Instruction instruction, Pair pair) {
         String value = pair.value().text();
         boolean special = value.chars().anyMatch(c -> "\"'\\`".indexOf(c) >= 0);
-        String from = instruction.line().text().substring(pair.key().offset(), pair.value().offset() + value.length());
+        String from = instruction
+                .line()
+                .text()
+                .substring(pair.key().offset(), pair.value().offset() + value.length());
         int gap = pair.value().offset() - pair.key().offset();
         boolean oneLine = pair.key().span().line() == pair.value().span().line()
                 && pair.value().span().column() - pair.key().span().column() == gap

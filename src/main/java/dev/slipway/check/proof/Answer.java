@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * @param ordered whether the order of the values counts
  * @param lines the lines of the text that decide it
  */
-record Answer(
-        List<List<String>> values, List<String> wordings, boolean plural, boolean ordered, List<Integer> lines) {
+record Answer(List<List<String>> values, List<String> wordings, boolean plural, boolean ordered, List<Integer> lines) {
     Answer {
         values = List.copyOf(values);
         wordings = List.copyOf(wordings);

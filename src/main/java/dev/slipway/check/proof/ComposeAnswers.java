@@ -49,7 +49,8 @@ final class ComposeAnswers {
         List<String> order = new ArrayList<>();
         for (List<String> step : steps.get()) {
             if (step.size() > 1) {
-                return Outcome.none("no order is the only one: " + String.join(" and ", step) + " start at the same time");
+                return Outcome.none(
+                        "no order is the only one: " + String.join(" and ", step) + " start at the same time");
             }
             order.addAll(step);
         }
@@ -70,7 +71,6 @@ final class ComposeAnswers {
         }
         boolean command = COMMANDS.contains(path.substring(path.lastIndexOf('.') + 1));
         List<List<String>> values = items.stream().map(List::of).collect(Collectors.toList());
-        return Outcome.of(new Answer(
-                values, command ? Commands.wordings(items) : List.of(), true, command, List.of()));
+        return Outcome.of(new Answer(values, command ? Commands.wordings(items) : List.of(), true, command, List.of()));
     }
 }

@@ -40,9 +40,10 @@ final class DockerfileAnswers {
             case PROCESS -> running();
             case PORTS -> Outcome.of(ports());
             case ENVIRONMENT -> environment();
-            case UNDEFINED -> Outcome.of(Answer.set(
-                    List.copyOf(facts.undefined().keySet()),
-                    List.copyOf(facts.undefined().values())));
+            case UNDEFINED ->
+                Outcome.of(Answer.set(
+                        List.copyOf(facts.undefined().keySet()),
+                        List.copyOf(facts.undefined().values())));
             case FAULT, SERVICES, START_ORDER, MERGED -> Outcome.none("a Dockerfile has no " + ask.key());
         };
     }

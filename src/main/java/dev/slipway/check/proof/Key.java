@@ -27,12 +27,12 @@ final class Key {
         return switch (question.type()) {
             case SINGLE -> single();
             case MULTIPLE -> multiple();
-            case TRUE_FALSE ->
-                question.answers().equals(List.of(Boolean.toString(says(is.orElse(""), answer))));
+            case TRUE_FALSE -> question.answers().equals(List.of(Boolean.toString(says(is.orElse(""), answer))));
             case TEXT -> question.answers().stream().allMatch(text -> says(text, answer));
             case NUMBER -> number();
             case LINE ->
-                question.answers().equals(answer.lines().stream().map(String::valueOf).toList());
+                question.answers()
+                        .equals(answer.lines().stream().map(String::valueOf).toList());
             case ORDER -> elements(question.items());
             case BLANK -> is.isPresent() ? says(is.get(), answer) : gaps();
             case MATCH -> false;
@@ -107,13 +107,18 @@ final class Key {
             return computed.plural() && isNothing(text);
         }
         boolean count = computed.plural()
-                && Wording.of(text).number().filter(number -> counts(number, computed)).isPresent();
-        return count || computed.values().size() > 1 && elements(Wording.of(text).list());
+                && Wording.of(text)
+                        .number()
+                        .filter(number -> counts(number, computed))
+                        .isPresent();
+        return count
+                || computed.values().size() > 1 && elements(Wording.of(text).list());
     }
 
     /** Whether a number that a text begins with tells how many values there are; a list that begins with one does not. */
     private boolean counts(String number, Answer computed) {
-        return computed.values().size() > 1 && number.equals(Integer.toString(computed.values().size()));
+        return computed.values().size() > 1
+                && number.equals(Integer.toString(computed.values().size()));
     }
 
     private static boolean isNothing(String text) {
@@ -163,7 +168,7 @@ final class Key {
     private boolean set(List<String> texts) {
         return texts.size() == answer.values().size()
                 && answer.values().stream()
-                        .allMatch(value -> texts.stream()
-                                .anyMatch(text -> Wording.of(text).index(value) >= 0));
+                        .allMatch(value ->
+                                texts.stream().anyMatch(text -> Wording.of(text).index(value) >= 0));
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Wording {
     private static final Pattern CODE = Pattern.compile("(`+)(.+?)\\1");
     private static final Pattern NUMBER = Pattern.compile("^(\\d+)(?=[\\s.,;:]|$)(?!\\.\\d)");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,\\s*(?:and|then)\\s+|,|;|\u2192|->|\\s(?:and|then)\\s)\\s*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:,\\s*(?:and|then)\\s+|,|;|\u2192|->|\\s(?:and|then)\\s)\\s*");
     private static final List<String> WORDS = List.of(
             "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -24,7 +25,8 @@ final class Wording {
         while (code.find()) {
             spans.add(code.group(2).strip());
         }
-        text = code.reset().replaceAll(match -> Matcher.quoteReplacement(match.group(2).strip()));
+        text = code.reset()
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(2).strip()));
     }
 
     static Wording of(String markdown) {

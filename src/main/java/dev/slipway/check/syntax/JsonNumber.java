@@ -23,7 +23,9 @@ final class JsonNumber {
     private static String hint(String number) {
         String digits = number.startsWith("-") ? number.substring(1) : number;
         boolean octal = digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1));
-        return octal ? "no zero stands first" : "a number is such as -12, 0.5 or 1e6; all else is a text in double quotes";
+        return octal
+                ? "no zero stands first"
+                : "a number is such as -12, 0.5 or 1e6; all else is a text in double quotes";
     }
 
     private static boolean isNumber(String number) {

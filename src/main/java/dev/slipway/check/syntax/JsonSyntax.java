@@ -131,7 +131,9 @@ final class JsonSyntax {
                 i = tokens.blanks(i + 1);
             }
         }
-        return fragment ? i : fault(open, open + 1, "the " + text.charAt(open) + " is never closed", "close it with " + close);
+        return fragment
+                ? i
+                : fault(open, open + 1, "the " + text.charAt(open) + " is never closed", "close it with " + close);
     }
 
     /** What stands where a comma should is told in the words of what was probably meant. */
@@ -158,7 +160,11 @@ final class JsonSyntax {
         String key = text.substring(at, end);
         if (!keys.add(key) && !key.contains("...") && !key.contains("\u2026")) {
             faults.add(
-                    SyntaxRule.JSON_DUPLICATE_KEY, at, end, "the key " + key + " stands here a second time", "keep one of the two");
+                    SyntaxRule.JSON_DUPLICATE_KEY,
+                    at,
+                    end,
+                    "the key " + key + " stands here a second time",
+                    "keep one of the two");
         }
         int colon = tokens.blanks(end);
         if (colon >= text.length() || text.charAt(colon) != ':') {

@@ -17,7 +17,9 @@ final class JsonTokens {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
-            int next = " \t\r\n".indexOf(c) >= 0 || kind == JsonKind.JSON5 && Character.isSpaceChar(c) ? i + 1 : comment(i);
+            int next = " \t\r\n".indexOf(c) >= 0 || kind == JsonKind.JSON5 && Character.isSpaceChar(c)
+                    ? i + 1
+                    : comment(i);
             if (next == i) {
                 return i;
             }
@@ -81,7 +83,8 @@ final class JsonTokens {
         if (number || word.equals("true") || word.equals("false") || word.equals("null")) {
             return end;
         }
-        return fault(at, end, word + " is no value of JSON", "put texts in double quotes; names are true, false and null");
+        return fault(
+                at, end, word + " is no value of JSON", "put texts in double quotes; names are true, false and null");
     }
 
     private int other(int at, String message, String hint) {

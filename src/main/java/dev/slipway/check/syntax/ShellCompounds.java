@@ -178,7 +178,11 @@ final class ShellCompounds {
             }
             int next = blanks(end);
             if (end == i || next < shell.to() && text[next] != '|' && text[next] != ')') {
-                return shell.fault(i, Math.max(end, i + 1), "this is no pattern of case", "a pattern ends with ); a branch ends with ;;");
+                return shell.fault(
+                        i,
+                        Math.max(end, i + 1),
+                        "this is no pattern of case",
+                        "a pattern ends with ); a branch ends with ;;");
             }
             if (next < shell.to() && text[next] == ')') {
                 return next + 1;
@@ -213,7 +217,8 @@ final class ShellCompounds {
 
     private int blanks(int from) {
         int i = from;
-        while (i < shell.to() && (text[i] == ' ' || text[i] == '\t' || "\r\0".indexOf(text[i]) >= 0 || isContinued(i))) {
+        while (i < shell.to()
+                && (text[i] == ' ' || text[i] == '\t' || "\r\0".indexOf(text[i]) >= 0 || isContinued(i))) {
             i += text[i] == '\\' ? 2 : 1;
         }
         return i;

@@ -61,6 +61,7 @@ final class ShellDocuments {
         String hint = indented
                 ? document.mark + " must stand alone at the very beginning of its line"
                 : "end it with a line that holds " + document.mark + " only";
-        return faults.add(SyntaxRule.SHELL_SYNTAX, document.at, document.end, "the here-document is never closed", hint);
+        return faults.add(
+                SyntaxRule.SHELL_SYNTAX, document.at, document.end, "the here-document is never closed", hint);
     }
 }

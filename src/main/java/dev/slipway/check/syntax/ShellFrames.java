@@ -57,9 +57,7 @@ final class ShellFrames {
                     + faults.line(top.at) + " is open";
             return fault(at, end, message, "write " + top.open.closes + " first");
         }
-        return top.empty
-                ? fault(at, end, "no command stands before " + sign, "write one; : does nothing")
-                : end;
+        return top.empty ? fault(at, end, "no command stands before " + sign, "write one; : does nothing") : end;
     }
 
     /** Tells what is still open at the end. */
@@ -69,18 +67,19 @@ final class ShellFrames {
         }
         ShellFrame top = frames.peek();
         String opened = new String(text, top.at, top.length);
-        return fault(
-                top.at, top.at + top.length, opened + " is never closed", "close it with " + top.open.closes);
+        return fault(top.at, top.at + top.length, opened + " is never closed", "close it with " + top.open.closes);
     }
 
     int noCommand(int at, int end) {
         String sign = new String(text, at, end - at);
-        return fault(at, end, "no command stands before " + sign, "take the operator before it away, or write the command");
+        return fault(
+                at, end, "no command stands before " + sign, "take the operator before it away, or write the command");
     }
 
     int unexpected(int i, int end) {
         String shown = new String(text, i, Math.min(end, i + 40) - i);
-        return fault(i, end, shown + " stands where a command must be at its end", "a ; or a new line is missing before it");
+        return fault(
+                i, end, shown + " stands where a command must be at its end", "a ; or a new line is missing before it");
     }
 
     private int fault(int from, int end, String message, String hint) {

@@ -131,7 +131,8 @@ final class ShellSyntax {
         }
         if (position == Position.COMMAND || ends) {
             String sign = new String(text, i, twice ? 2 : 1);
-            return fault(i, i + sign.length(), "no command stands before " + sign, "take it away, or write the command");
+            return fault(
+                    i, i + sign.length(), "no command stands before " + sign, "take it away, or write the command");
         }
         position = Position.COMMAND;
         boolean joins = c == '|' || twice;
@@ -245,5 +246,4 @@ final class ShellSyntax {
     boolean mayLookBack() {
         return looks-- > 0;
     }
-
 }

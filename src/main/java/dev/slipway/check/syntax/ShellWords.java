@@ -72,7 +72,8 @@ final class ShellWords {
         while (k < shell.to() && text[k] != ')') {
             char c = text[k];
             boolean blank = c == '|' || c == '&' || c == ';' || c == '(' || Character.isWhitespace(c);
-            int next = blank ? k + 1 : c == '#' && text[k - 1] <= ' ' ? Closings.line(text, k, shell.to()) : inner.word(k);
+            int next =
+                    blank ? k + 1 : c == '#' && text[k - 1] <= ' ' ? Closings.line(text, k, shell.to()) : inner.word(k);
             if (next < 0) {
                 return next;
             }
@@ -84,7 +85,11 @@ final class ShellWords {
     private int single(int i) {
         int close = Closings.plain(text, i + 1, shell.to(), '\'');
         return close < 0
-                ? shell.fault(i, i + 1, "the quote that begins here is never closed", "close it with '; an apostrophe is written \\'")
+                ? shell.fault(
+                        i,
+                        i + 1,
+                        "the quote that begins here is never closed",
+                        "close it with '; an apostrophe is written \\'")
                 : close + 1;
     }
 
@@ -93,7 +98,9 @@ final class ShellWords {
         while (k < shell.to() && text[k] != '\'') {
             k += text[k] == '\\' ? 2 : 1;
         }
-        return k < shell.to() ? k + 1 : shell.fault(i, i + 2, "the quote that begins here is never closed", "close it with '");
+        return k < shell.to()
+                ? k + 1
+                : shell.fault(i, i + 2, "the quote that begins here is never closed", "close it with '");
     }
 
     int doubled(int i) {
@@ -113,7 +120,9 @@ final class ShellWords {
         while (k < shell.to() && text[k] != '`') {
             k += text[k] == '\\' ? 2 : 1;
         }
-        return k < shell.to() ? k + 1 : shell.fault(i, i + 1, "the backquote is never closed", "close it, or write $( )");
+        return k < shell.to()
+                ? k + 1
+                : shell.fault(i, i + 1, "the backquote is never closed", "close it, or write $( )");
     }
 
     private int dollar(int i, boolean quoted) {

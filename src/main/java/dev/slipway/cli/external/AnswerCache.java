@@ -63,8 +63,14 @@ final class AnswerCache {
             return;
         }
         StringBuilder text = new StringBuilder();
-        lines.forEach((address, line) -> text.append(line.day).append(' ').append(line.answer.status()).append(' ')
-                .append(address).append(' ').append(line.answer.moved()).append('\n'));
+        lines.forEach((address, line) -> text.append(line.day)
+                .append(' ')
+                .append(line.answer.status())
+                .append(' ')
+                .append(address)
+                .append(' ')
+                .append(line.answer.moved())
+                .append('\n'));
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path beside = Files.createTempFile(folder, "links", ".tmp");

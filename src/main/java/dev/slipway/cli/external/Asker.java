@@ -67,8 +67,7 @@ final class Asker {
                 .timeout(manners.limit())
                 .header("User-Agent", manners.name())
                 .build();
-        HttpResponse<java.io.InputStream> response =
-                client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        HttpResponse<java.io.InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         response.body().close();
         return response;
     }

@@ -137,7 +137,8 @@ public final class ExternalLinks {
         for (Place place : places) {
             if (answer.isDead()) {
                 String message = address + " is gone: " + answer.status();
-                problems.add(ExternalRule.DEAD_LINK.at(place, message, "link to what took its place, or to an archive"));
+                problems.add(
+                        ExternalRule.DEAD_LINK.at(place, message, "link to what took its place, or to an archive"));
             } else if (answer.isUnknown()) {
                 String why = answer.failure().isEmpty() ? "status " + answer.status() : answer.failure();
                 String message = "nobody can tell whether " + address + " is there: " + why;

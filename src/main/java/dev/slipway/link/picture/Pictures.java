@@ -31,7 +31,6 @@ public final class Pictures {
         boolean svg = path.toLowerCase(Locale.ROOT).endsWith(".svg");
         return svg
                 ? Svg.measure(head)
-                : Raster.measure(head)
-                        .orElse(new Measurement.Broken("is none of PNG, JPEG, GIF, WebP, AVIF and SVG"));
+                : Raster.measure(head).orElse(new Measurement.Broken("is none of PNG, JPEG, GIF, WebP, AVIF and SVG"));
     }
 }

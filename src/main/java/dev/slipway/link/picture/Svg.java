@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Svg {
     private static final Pattern LENGTH =
             Pattern.compile("\\s*\\+?(\\d{0,9}(?:\\.\\d{0,9})?(?:[eE][+-]?\\d)?)\\s*(px|pt|pc|in|cm|mm|)\\s*");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=\"'<>/]{1,80})\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("([^\\s=\"'<>/]{1,80})\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 
     private final String text;
 

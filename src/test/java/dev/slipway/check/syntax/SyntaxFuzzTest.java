@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SyntaxFuzzTest {
     private static final List<String> LANGUAGES = List.of("json", "json5", "yaml", "bash", "console");
-    private static final String SEED = "$ if a; then b; fi\n> {\"a\": [1, \"x\"]}\nfor x in a; do case $x in a) b;; esac; done\n"
-            + "cat <<EOF | c $(d \"${e}\") `f` $((1))\nEOF\na: [b, 'c']\nf() { ((x)); [[ a ]]; }\n";
+    private static final String SEED =
+            "$ if a; then b; fi\n> {\"a\": [1, \"x\"]}\nfor x in a; do case $x in a) b;; esac; done\n"
+                    + "cat <<EOF | c $(d \"${e}\") `f` $((1))\nEOF\na: [b, 'c']\nf() { ((x)); [[ a ]]; }\n";
     private static final String SIGNS = "\n\\`$(){}[]'\"<>|&;#-: ,.\0\r\t\u2026\uD83D";
 
     @Test
@@ -40,8 +41,35 @@ class SyntaxFuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[", "{", "{\"a\":", "\"", "'", "(", "((", "$(", "$((", "${", "\"$(", "`", "if a; then ", "case a in ",
-                "<a", "<<A ", "<<A\n", "a() ", "a=(", "$ a\n", "> ", "#", "...", "{a|", "[a", "((a) ", "1,", "a b\n", "$ '\n"
+                "[",
+                "{",
+                "{\"a\":",
+                "\"",
+                "'",
+                "(",
+                "((",
+                "$(",
+                "$((",
+                "${",
+                "\"$(",
+                "`",
+                "if a; then ",
+                "case a in ",
+                "<a",
+                "<<A ",
+                "<<A\n",
+                "a() ",
+                "a=(",
+                "$ a\n",
+                "> ",
+                "#",
+                "...",
+                "{a|",
+                "[a",
+                "((a) ",
+                "1,",
+                "a b\n",
+                "$ '\n"
             })
     void one_piece_over_and_over_is_read_in_linear_time(String piece) {
         String code = piece.repeat(100_000 / piece.length());

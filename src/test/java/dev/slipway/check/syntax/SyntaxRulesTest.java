@@ -99,6 +99,7 @@ class SyntaxRulesTest {
     }
 
     private static String text(String code) {
-        return code.substring(Math.min(code.length(), language(code).length() + 1)).replace('~', '\n');
+        return code.substring(Math.min(code.length(), language(code).length() + 1))
+                .replace('~', '\n');
     }
 }

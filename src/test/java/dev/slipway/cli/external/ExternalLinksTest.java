@@ -64,7 +64,8 @@ class ExternalLinksTest {
             case "/today-elsewhere" -> 302;
             default -> 200;
         };
-        String to = Map.of("/moved", "/new", "/circle", "/circle", "/today-elsewhere", "/missing").getOrDefault(path, "");
+        String to = Map.of("/moved", "/new", "/circle", "/circle", "/today-elsewhere", "/missing")
+                .getOrDefault(path, "");
         if (!to.isEmpty()) {
             exchange.getResponseHeaders().add("Location", to);
         }
@@ -77,15 +78,20 @@ class ExternalLinksTest {
 
     @Test
     void an_address_that_is_there_is_no_problem() {
-        assertThat(check("[a](" + root + "/fine#part) [b](" + root + "/no-head) [c](" + root + "/secret)")).isEmpty();
+        assertThat(check("[a](" + root + "/fine#part) [b](" + root + "/no-head) [c](" + root + "/secret)"))
+                .isEmpty();
         assertThat(asked)
-                .containsExactlyInAnyOrder("HEAD /fine", "HEAD /no-head", "GET /no-head", "HEAD /secret", "GET /secret");
+                .containsExactlyInAnyOrder(
+                        "HEAD /fine", "HEAD /no-head", "GET /no-head", "HEAD /secret", "GET /secret");
     }
 
     @Test
     void what_is_gone_is_an_error_at_each_link_and_asked_for_once() {
         List<Diagnostic> problems = check("[a](" + root + "/gone)\n\n[b](" + root + "/gone) [c](" + root + "/missing)");
-        assertThat(problems).extracting(Diagnostic::rule).containsOnly("dead-link").hasSize(3);
+        assertThat(problems)
+                .extracting(Diagnostic::rule)
+                .containsOnly("dead-link")
+                .hasSize(3);
         assertThat(problems.get(0).message()).isEqualTo(root + "/gone is gone: 410");
         assertThat(problems.get(1).place().line()).isEqualTo(7);
         assertThat(asked).containsExactlyInAnyOrder("HEAD /gone", "GET /gone", "HEAD /missing", "GET /missing");
@@ -100,9 +106,12 @@ class ExternalLinksTest {
 
     @Test
     void what_nobody_can_tell_is_a_warning() {
-        List<Diagnostic> problems =
-                check("[a](" + root + "/broken) [b](" + root + "/silent) [c](" + root + "/circle) [d](http://127.0.0.1:1/)");
-        assertThat(problems).extracting(Diagnostic::rule).containsOnly("unreachable-link").hasSize(4);
+        List<Diagnostic> problems = check(
+                "[a](" + root + "/broken) [b](" + root + "/silent) [c](" + root + "/circle) [d](http://127.0.0.1:1/)");
+        assertThat(problems)
+                .extracting(Diagnostic::rule)
+                .containsOnly("unreachable-link")
+                .hasSize(4);
         assertThat(problems)
                 .extracting(Diagnostic::message)
                 .anyMatch(text -> text.endsWith("status 503"))

@@ -42,21 +42,32 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<svg width='40' height='30'/>|40|30",
-        "<?xml version='1.0'?><!-- <svg width='1'> --><!DOCTYPE svg [<!-- > -->]><s:svg width='40px' height='30.4'></s:svg>|40|30",
-        "<svg viewBox='0 0 400 300' width='100%'></svg>|400|300",
-        "<svg viewBox='0,0,400,300' height='30'></svg>|40|30",
-        "<svg width='1in' height='25.4mm'></svg>|96|96",
-        "<svg></svg>|300|150",
-        "<svg data-x='>' width='1e2' height='5em'></svg>|100|150"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<svg width='40' height='30'/>|40|30",
+                "<?xml version='1.0'?><!-- <svg width='1'> --><!DOCTYPE svg [<!-- > -->]><s:svg width='40px' height='30.4'></s:svg>|40|30",
+                "<svg viewBox='0 0 400 300' width='100%'></svg>|400|300",
+                "<svg viewBox='0,0,400,300' height='30'></svg>|40|30",
+                "<svg width='1in' height='25.4mm'></svg>|96|96",
+                "<svg></svg>|300|150",
+                "<svg data-x='>' width='1e2' height='5em'></svg>|100|150"
+            })
     void a_drawing_says_its_size_or_its_box(String svg, int width, int height) {
         assertThat(measured("a.svg", svg.getBytes(StandardCharsets.UTF_8))).isEqualTo(size(width, height));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<p>Not found</p>", "<svg width='0' height='3'/>", "<svg><g>", "<svg", "<!-- <svg/>", "GIF89a"})
+    @ValueSource(
+            strings = {
+                "",
+                "<p>Not found</p>",
+                "<svg width='0' height='3'/>",
+                "<svg><g>",
+                "<svg",
+                "<!-- <svg/>",
+                "GIF89a"
+            })
     void what_is_no_drawing_is_told(String text) {
         assertThat(measured("a.svg", text.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Measurement.Broken.class);
     }
