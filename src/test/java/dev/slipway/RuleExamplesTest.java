@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.check.command.CommandRule;
 import dev.slipway.check.compose.ComposeRule;
 import dev.slipway.check.docker.DockerfileRule;
+import dev.slipway.check.syntax.SyntaxRule;
 import dev.slipway.parse.ParseRule;
 import dev.slipway.site.Rule;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ class RuleExamplesTest {
     /** Rules whose example is a fragment that says nothing without other files, a whole quiz, the network or a past. */
     private static final Set<String> NEED_MORE = Set.of(
             "all-of-the-above",
+            "bad-image",
+            "bad-proof",
             "broken-anchor",
             "broken-link",
             "dead-link",
@@ -47,6 +50,7 @@ class RuleExamplesTest {
             "negated-stem",
             "part-block",
             "prerequisite-circle",
+            "proof-failed",
             "question-answer",
             "question-without-objective",
             "section-order",
@@ -91,6 +95,7 @@ class RuleExamplesTest {
         return rule instanceof DockerfileRule
                 || rule instanceof CommandRule
                 || rule instanceof ComposeRule
+                || rule instanceof SyntaxRule
                 || rule instanceof ParseRule;
     }
 

@@ -16,6 +16,17 @@ import java.util.Objects;
 
 /** What each block was checked against, gathered while articles are checked, several at once. */
 final class CodeVerdicts implements Verdicts {
+    /** Languages whose grammar is held against, by how a block names them. */
+    private static final Map<String, String> GRAMMARS = Map.of(
+            "json", "JSON",
+            "jsonc", "JSON",
+            "json5", "JSON",
+            "bash", "shell",
+            "sh", "shell",
+            "go", "Go",
+            "golang", "Go",
+            "python", "Python",
+            "py", "Python");
     /** Two blocks that read alike may stand in two articles. */
     private final Map<CodeBlock, List<Verdict>> verdicts = Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -43,10 +54,17 @@ final class CodeVerdicts implements Verdicts {
                 return List.of(compose());
             case "yaml", "yml":
                 boolean compose = ComposeRules.isComposeFile(name) || ComposeRules.recognizes(code.text());
-                return compose ? List.of(compose()) : commands(code);
+                return compose ? List.of(compose()) : commandsOr(code, "YAML");
             default:
-                return commands(code);
+                return commandsOr(code, GRAMMARS.getOrDefault(code.info().language(), ""));
         }
+    }
+
+    /** The docker commands of a block, or its grammar where it has none. */
+    private static List<Verdict> commandsOr(CodeBlock code, String grammar) {
+        List<Verdict> commands = commands(code);
+        boolean alone = commands.isEmpty() && !grammar.isEmpty();
+        return alone ? List.of(new Verdict(Subject.SYNTAX, grammar)) : commands;
     }
 
     private static Verdict compose() {

@@ -26,6 +26,7 @@ final class Addresses {
             "glossary.html",
             "review.html",
             "progress.html",
+            "planner.html",
             "learning.json",
             "posts/index.html",
             "tags/index.html",
@@ -36,9 +37,9 @@ final class Addresses {
             "llms.txt",
             ".nojekyll");
 
-    /** What the renderer gathers for each series. */
+    /** What the renderer makes for each series besides. */
     private static final List<String> GATHERED =
-            List.of("quizzes.html", "exercises.html", "interview.html", "cheatsheet.html");
+            List.of("quizzes.html", "exercises.html", "interview.html", "cheatsheet.html", "placement.html");
 
     private final Map<String, String> owners = new HashMap<>();
     /** Where an owner of an address stands; what the renderer makes stands nowhere. */
@@ -56,6 +57,7 @@ final class Addresses {
         pages.put("glossary", "glossary.html");
         pages.put("review", "review.html");
         pages.put("progress", "progress.html");
+        pages.put("planner", "planner.html");
         pages.put("glossary.yaml", "glossary.html");
         sources.series().forEach(this::series);
         tags.forEach(tag -> own("tags/" + tag.slug() + ".html", "the tag \"" + tag.name() + "\""));

@@ -39,7 +39,9 @@ final class LearningSheets {
         }
         List<String> scripts = List.of(script.path(), workshop.theme().study());
         return workshop.page(
-                path, kind + ".jte", new StudyView(frame, workshop.theme().studyStyle(), scripts, shelves()));
+                path,
+                kind + ".jte",
+                new StudyView(frame, workshop.theme().pages().style(kind), scripts, shelves()));
     }
 
     private List<Shelf> shelves() {

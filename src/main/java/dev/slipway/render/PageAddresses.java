@@ -21,9 +21,13 @@ final class PageAddresses {
                 "authors/index.html",
                 "glossary.html",
                 "review.html",
-                "progress.html"));
+                "progress.html",
+                PlannerSheet.PAGE));
         for (Series series : site.series()) {
             pages.add(series.id() + "/index.html");
+            if (PlacementSheets.isThere(series)) {
+                pages.add(PlacementSheets.path(series));
+            }
             for (Track track : series.plan().tracks()) {
                 pages.add(series.id() + "/tracks/" + track.id() + ".html");
             }

@@ -20,7 +20,10 @@ final class PageFiles {
     private static final String TAKEN =
             "const { words, store, say, make, fsrs, log, judge, calendar } = window.slipway;\n";
     private static final Map<String, List<String>> STYLES = Map.of(
-            "plan", List.of("fields", "plan"), "rehearsal", List.of("gathered", "session", "fields", "rehearsal"));
+            "plan", List.of("fields", "plan"),
+            "progress", List.of("study", "progress"),
+            "rehearsal", List.of("gathered", "session", "fields", "rehearsal"),
+            "review", List.of("session", "study", "review"));
     private final SortedMap<String, byte[]> styles = new TreeMap<>();
     private final SortedMap<String, byte[]> scripts = new TreeMap<>();
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The theme's own files: three style sheets, three scripts, the icons. Names carry a hash of what is in them. */
+/** The theme's own files: style sheets, scripts, the icons. Names carry a hash of what is in them. */
 final class ThemeFiles {
     private static final String FOLDER = "/dev/slipway/theme/";
     private static final List<String> STYLES = List.of(
@@ -54,7 +54,6 @@ final class ThemeFiles {
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");
     private final byte[] css;
     private final byte[] shipCss;
-    private final byte[] studyCss;
     private final byte[] earlyScript;
     private final byte[] laterScript;
     private final byte[] studyScript;
@@ -65,7 +64,6 @@ final class ThemeFiles {
     private ThemeFiles(
             byte[] css,
             byte[] shipCss,
-            byte[] studyCss,
             byte[] early,
             byte[] later,
             byte[] study,
@@ -74,7 +72,6 @@ final class ThemeFiles {
             Map<String, String> symbols) {
         this.css = css;
         this.shipCss = shipCss;
-        this.studyCss = studyCss;
         this.earlyScript = early;
         this.laterScript = later;
         this.studyScript = study;
@@ -96,7 +93,6 @@ final class ThemeFiles {
         return new ThemeFiles(
                 bytes(style.toString()),
                 bytes(CssText.minified(text("css/ship.css") + text("css/gathered.css"))),
-                bytes(CssText.minified(text("css/session.css") + text("css/review.css"))),
                 bytes(text("js/early.js")),
                 bytes(script(language)),
                 bytes(study(language)),
@@ -167,11 +163,7 @@ final class ThemeFiles {
         return "assets/ship-" + Digest.of(shipCss) + ".css";
     }
 
-    /** The style sheet of the pages for reviews and progress, after the one of every page. */
-    String studyStyle() {
-        return "assets/study-" + Digest.of(studyCss) + ".css";
-    }
-
+    /** The script of the pages for reviews and progress, after the one of every page. */
     String study() {
         return "assets/study-" + Digest.of(studyScript) + ".js";
     }
@@ -191,7 +183,6 @@ final class ThemeFiles {
         sheets.add(() -> new Page(early(), earlyScript));
         sheets.add(() -> new Page(script(), laterScript));
         sheets.add(() -> new Page(shipStyle(), shipCss));
-        sheets.add(() -> new Page(studyStyle(), studyCss));
         sheets.add(() -> new Page(study(), studyScript));
         pages.add(sheets);
         sheets.add(() -> new Page("favicon.svg", mark));

@@ -70,40 +70,13 @@ class ExportTest {
         return site.run(arguments.toArray(String[]::new)).exits(0).printed();
     }
 
-    /** Records of quoted fields, as a reader of separated values finds them. */
-    private static List<List<String>> records(String text) {
-        List<List<String>> records = new ArrayList<>(List.of(new ArrayList<>()));
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean twice = character == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
-            if (twice) {
-                field.append('"');
-                i++;
-            } else if (character == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (character == '\t' || character == '\n')) {
-                records.get(records.size() - 1).add(field.toString());
-                field.setLength(0);
-                if (character == '\n') {
-                    records.add(new ArrayList<>());
-                }
-            } else {
-                field.append(character);
-            }
-        }
-        records.remove(records.size() - 1);
-        return records;
-    }
-
     @Test
     void anki_gets_every_question_card_and_interview_question_with_its_own_id_first() {
         String text = exported("anki");
         assertThat(text)
                 .startsWith("#separator:tab\n#html:true\n")
                 .contains("\n#guid column:1\n", "\n#deck column:4\n");
-        List<List<String>> notes = records(text.substring(text.indexOf("\n\"") + 1));
+        List<List<String>> notes = AnkiRecords.of(text.substring(text.indexOf("\n\"") + 1));
         assertThat(notes).allSatisfy(note -> assertThat(note).hasSize(5));
         assertThat(notes)
                 .extracting(note -> note.get(0))
@@ -232,7 +205,7 @@ class ExportTest {
     void a_series_or_a_track_is_chosen_and_an_unknown_one_is_told() {
         assertThat(exported("anki", "--track", "fast")).contains("\"older\"").doesNotContain("\"b-card\"");
         assertThat(exported("anki", "--series", "s")).contains("\"older\"", "\"b-card\"");
-        assertThat(records(exported("anki", "--series", "other"))).hasSize(7);
+        assertThat(AnkiRecords.of(exported("anki", "--series", "other"))).hasSize(7);
         String content = site.content().toString();
         site.run("export", "anki", content, "--series", "othr").exits(2).says("did you mean \"other\"?");
         site.run("export", "anki", content, "--track", "slow").exits(2).says("there is no track \"slow\"");

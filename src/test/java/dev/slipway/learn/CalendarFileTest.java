@@ -41,9 +41,7 @@ class CalendarFileTest {
     }
 
     private static String value(VEvent event, String name) {
-        return event.getProperty(name)
-                .map(found -> ((Property) found).getValue())
-                .orElse("");
+        return event.getProperty(name).map(Property::getValue).orElse("");
     }
 
     @Test
