@@ -47,9 +47,16 @@ class CheckedCodeTest {
 
     @Test
     void what_no_rule_looked_at_has_no_mark() {
-        assertThat(marks("```sh\nls -l\n```\n\n```yaml\na: 1\n```\n\n```text\ndocker run\n```\n\n"
-                        + "```dockerfile\n# syntax=example.com/other:1\nanything\n```\n"))
+        assertThat(marks("```text\ndocker run\n```\n\n```python\n>>> 1\n```\n\n```yaml\n{{ if .a }}\na: 1\n```\n\n"
+                        + "```console\n$ ls -l\n```\n\n```dockerfile\n# syntax=example.com/other:1\nanything\n```\n"))
                 .isEqualTo("[]");
+    }
+
+    @Test
+    void other_code_was_held_against_its_grammar() {
+        assertThat(marks("```sh\nls -l\n```\n\n```yaml\na: 1\n```\n\n```json\n{\"a\": 1}\n```\n\n"
+                        + "```go\npackage main\n```\n\n```python\nprint(1)\n```\n"))
+                .contains("as shell. It", "as YAML. It", "as JSON. It", "as Go. It", "as Python. It");
     }
 
     @Test

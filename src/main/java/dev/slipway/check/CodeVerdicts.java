@@ -3,7 +3,9 @@ package dev.slipway.check;
 import dev.slipway.check.command.CommandFacts;
 import dev.slipway.check.command.CommandRules;
 import dev.slipway.check.compose.ComposeRules;
+import dev.slipway.check.compose.YamlFaults;
 import dev.slipway.check.docker.DockerfileRules;
+import dev.slipway.check.python.PythonRules;
 import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.Verdict;
 import dev.slipway.site.body.Verdict.Subject;
@@ -24,9 +26,7 @@ final class CodeVerdicts implements Verdicts {
             "bash", "shell",
             "sh", "shell",
             "go", "Go",
-            "golang", "Go",
-            "python", "Python",
-            "py", "Python");
+            "golang", "Go");
     /** Two blocks that read alike may stand in two articles. */
     private final Map<CodeBlock, List<Verdict>> verdicts = Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -54,7 +54,9 @@ final class CodeVerdicts implements Verdicts {
                 return List.of(compose());
             case "yaml", "yml":
                 boolean compose = ComposeRules.isComposeFile(name) || ComposeRules.recognizes(code.text());
-                return compose ? List.of(compose()) : commandsOr(code, "YAML");
+                return compose ? List.of(compose()) : commandsOr(code, YamlFaults.reads(code.text()) ? "YAML" : "");
+            case "python", "py":
+                return PythonRules.reads(code.text()) ? List.of(new Verdict(Subject.SYNTAX, "Python")) : List.of();
             default:
                 return commandsOr(code, GRAMMARS.getOrDefault(code.info().language(), ""));
         }

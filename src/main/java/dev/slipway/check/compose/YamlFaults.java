@@ -35,7 +35,7 @@ public final class YamlFaults {
 
     /** Every fault in a text of one or more documents, by place; none in a template, which is no YAML yet. */
     public static List<Finding> find(String text, Rule syntax, Rule duplicate) {
-        if (isTemplate(text)) {
+        if (!reads(text)) {
             return List.of();
         }
         YamlFaults faults = new YamlFaults(duplicate);
@@ -63,9 +63,10 @@ public final class YamlFaults {
     }
 
     /** Whether lines of a template language, Helm's or Jinja's, stand between those of YAML. */
-    private static boolean isTemplate(String text) {
-        return text.lines().map(String::strip).anyMatch(line -> line.startsWith("{{") || line.startsWith("{%"))
-                || text.contains("{{-");
+    /** Whether a text is looked at: a template is not. */
+    public static boolean reads(String text) {
+        return text.lines().map(String::strip).noneMatch(line -> line.startsWith("{{") || line.startsWith("{%"))
+                && !text.contains("{{-");
     }
 
     private void walk(Node node) {

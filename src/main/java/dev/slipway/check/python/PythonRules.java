@@ -8,9 +8,9 @@ import java.util.List;
 public final class PythonRules {
     private PythonRules() {}
 
-    /** The first place where a text cannot be Python, or nothing. A session with {@code >>>} is not looked at. */
+    /** The first place where a text cannot be Python, or nothing. */
     public static List<Finding> check(String text) {
-        if (text.stripLeading().startsWith(">>> ")) {
+        if (!reads(text)) {
             return List.of();
         }
         try {
@@ -19,5 +19,10 @@ public final class PythonRules {
         } catch (Fault fault) {
             return List.of(fault.in(text, PythonRule.PYTHON_SYNTAX));
         }
+    }
+
+    /** Whether a text is looked at: a session with {@code >>>} is not. */
+    public static boolean reads(String text) {
+        return !text.stripLeading().startsWith(">>> ");
     }
 }
