@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * shows, and the style sheets that they load after it.
  */
 final class PageFiles {
-    private static final Map<String, List<String>> SCRIPTS = Map.of(
+    static final Map<String, List<String>> SCRIPTS = Map.of(
             "placement", List.of("placement"),
             "planner", List.of("agenda", "planner"),
             "rehearsal", List.of("session", "rehearsal"));

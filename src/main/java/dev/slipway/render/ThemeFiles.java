@@ -29,7 +29,7 @@ final class ThemeFiles {
             "quiz",
             "pages",
             "print");
-    private static final List<String> SCRIPTS = List.of(
+    static final List<String> SCRIPTS = List.of(
             "store",
             "theme",
             "sheets",
@@ -48,7 +48,7 @@ final class ThemeFiles {
             "loaded",
             "whereabouts",
             "track");
-    private static final List<String> STUDY_SCRIPTS =
+    static final List<String> STUDY_SCRIPTS =
             List.of("bars", "keep", "carry", "restore", "session", "review", "ahead", "progress", "summary");
     private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");

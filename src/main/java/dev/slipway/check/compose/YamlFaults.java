@@ -62,8 +62,7 @@ public final class YamlFaults {
         return List.copyOf(faults.findings);
     }
 
-    /** Whether lines of a template language, Helm's or Jinja's, stand between those of YAML. */
-    /** Whether a text is looked at: a template is not. */
+    /** Whether a text is looked at: one with lines of a template language, Helm's or Jinja's, is not. */
     public static boolean reads(String text) {
         return text.lines().map(String::strip).noneMatch(line -> line.startsWith("{{") || line.startsWith("{%"))
                 && !text.contains("{{-");

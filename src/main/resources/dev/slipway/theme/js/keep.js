@@ -1,7 +1,5 @@
 // The reader's copy: export, import, forget. And a word where this browser cannot keep the log.
-/** @typedef {{articles: Record<string, {title: string, page: string, hash: string, number: string, series: string, steps: [number, string][]}>, cards: Record<string, {article: string, kind: string, anchor: string, front: string, back: string}>, renamed: Record<string, string>}} Learning */
-/** @type {Learning} */
-const learning = window.slipwayLearning;
+const learning = /** @type {Learning} */ (window.slipwayLearning);
 {
   const banner = document.querySelector(".trouble");
   const warn = () => {

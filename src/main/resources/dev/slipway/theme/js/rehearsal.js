@@ -5,7 +5,7 @@
   const desk = document.getElementById("pageDesk");
   const sum = /** @type {HTMLElement} */ (document.querySelector(".rehearsal-sum"));
   /** @type {Learning} */
-  const deck = { articles: {}, cards: {} };
+  const deck = { articles: {}, cards: {}, renamed: {} };
   /** @type {{id: string, article: string, level: string, section: HTMLElement}[]} */
   const questions = [];
 
