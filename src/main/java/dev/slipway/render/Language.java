@@ -2,19 +2,40 @@ package dev.slipway.render;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 
-/** The texts of the interface in one language, by key. A key that is missing is a fault of ours. */
+/**
+ * The texts of the interface in one language, by key. A key that is missing is a fault of ours. The file has a line
+ * {@code key=text} for each, without escapes, and lines of comment that begin with {@code #}.
+ */
 public final class Language {
-    private final Properties texts;
+    private final Map<String, String> texts = new HashMap<>(1024);
 
-    private Language(Properties texts) {
-        this.texts = texts;
+    private Language(byte[] file) {
+        int start = 0;
+        while (start < file.length) {
+            int equals = -1;
+            int end = start;
+            while (end < file.length && file[end] != '\n') {
+                if (equals < 0 && file[end] == '=') {
+                    equals = end;
+                }
+                end++;
+            }
+            if (equals >= 0 && file[start] != '#') {
+                texts.put(text(file, start, equals), text(file, equals + 1, end));
+            }
+            start = end + 1;
+        }
+    }
+
+    private static String text(byte[] file, int start, int end) {
+        return new String(file, start, end - start, StandardCharsets.UTF_8);
     }
 
     /** Whether there are texts in a language. */
@@ -29,11 +50,7 @@ public final class Language {
             if (file == null) {
                 throw new IllegalArgumentException("no texts for the language " + code);
             }
-            Properties texts = new Properties();
-            try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-                texts.load(reader);
-            }
-            return new Language(texts);
+            return new Language(file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,15 +58,19 @@ public final class Language {
 
     /** The keys that begin with something, sorted. */
     public List<String> keys(String prefix) {
-        return texts.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(prefix))
-                .sorted()
-                .toList();
+        List<String> keys = new ArrayList<>();
+        for (String key : texts.keySet()) {
+            if (key.startsWith(prefix)) {
+                keys.add(key);
+            }
+        }
+        keys.sort(null);
+        return keys;
     }
 
     /** The text of a key. */
     public String text(String key) {
-        String text = texts.getProperty(key);
+        String text = texts.get(key);
         if (text == null) {
             throw new IllegalStateException("no text for the key " + key);
         }

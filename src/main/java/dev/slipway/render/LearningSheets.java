@@ -37,7 +37,7 @@ final class LearningSheets {
                     .noted(new dev.slipway.render.view.Markup(
                             new String(script.bytes(), StandardCharsets.UTF_8).replace("\\\"", "\"")));
         }
-        List<String> scripts = List.of(script.path(), workshop.theme().study());
+        List<String> scripts = List.of(script.path(), workshop.theme().pages().script("study"));
         return workshop.page(
                 path,
                 kind + ".jte",

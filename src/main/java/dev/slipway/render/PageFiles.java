@@ -1,7 +1,5 @@
 package dev.slipway.render;
 
-import dev.slipway.site.Page;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,57 +12,55 @@ import java.util.TreeMap;
  */
 final class PageFiles {
     static final Map<String, List<String>> SCRIPTS = Map.of(
-            "placement", List.of("placement"),
-            "planner", List.of("agenda", "planner"),
-            "rehearsal", List.of("session", "rehearsal"));
-    private static final String TAKEN =
-            "const { words, store, say, make, fsrs, log, judge, calendar } = window.slipway;\n";
-    private static final Map<String, List<String>> STYLES = Map.of(
+            "placement",
+            List.of("placement"),
+            "planner",
+            List.of("agenda", "planner"),
+            "rehearsal",
+            List.of("session", "rehearsal"),
+            "study",
+            List.of("bars", "keep", "carry", "restore", "session", "review", "ahead", "progress", "summary"));
+    static final Map<String, List<String>> STYLES = Map.of(
             "plan", List.of("fields", "plan"),
             "progress", List.of("study", "progress"),
             "rehearsal", List.of("gathered", "session", "fields", "rehearsal"),
-            "review", List.of("session", "study", "review"));
-    private final SortedMap<String, byte[]> styles = new TreeMap<>();
-    private final SortedMap<String, byte[]> scripts = new TreeMap<>();
+            "review", List.of("session", "study", "review"),
+            "ship", List.of("ship", "gathered"));
+    private static final String TAKEN =
+            "const { words, store, say, make, fsrs, log, judge, calendar } = window.slipway;\n";
+    private final SortedMap<String, ThemeFile> styles = new TreeMap<>();
+    private final SortedMap<String, ThemeFile> scripts = new TreeMap<>();
 
-    PageFiles(Language language) {
-        STYLES.forEach((kind, names) -> styles.put(kind, style(names)));
-        SCRIPTS.forEach((kind, names) -> scripts.put(kind, script(kind, names, language)));
-    }
-
-    private static byte[] style(List<String> names) {
-        StringBuilder style = new StringBuilder();
-        names.forEach(name -> style.append(CssText.minified(ThemeFiles.text("css/" + name + ".css"))));
-        return style.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] script(String kind, List<String> names, Language language) {
-        Json texts = new Json().open('{');
-        for (String key : language.keys(kind + ".")) {
-            texts.with(key, language.text(key));
+    PageFiles(ThemePack pack, Language language) {
+        for (String kind : STYLES.keySet()) {
+            styles.put(kind, ThemeFile.named(kind, ".css", pack.text("style/" + kind)));
         }
-        if (names.contains("session")) {
+        SCRIPTS.forEach((kind, names) -> scripts.put(
+                kind, ThemeFile.named(kind, ".js", script(kind, names, pack.text("script/" + kind), language))));
+    }
+
+    private static String script(String kind, List<String> names, String scripts, Language language) {
+        Json texts = new Json().open('{');
+        ThemeFiles.addWords(kind.equals("study") ? "study." : "", kind + ".", language, texts);
+        if (!kind.equals("study") && names.contains("session")) {
             ThemeFiles.addWords("study.", "study.review.", language, texts);
         }
-        StringBuilder script =
-                new StringBuilder(16384).append("\"use strict\";(() => {\n").append(TAKEN);
-        script.append("Object.assign(words, ").append(texts.close('}')).append(");\n");
-        ThemeFiles.addScripts(names, script);
-        return script.append("})();\n").toString().getBytes(StandardCharsets.UTF_8);
+        return "\"use strict\";(() => {\n" + TAKEN + "Object.assign(words, " + texts.close('}') + ");\n" + scripts
+                + "})();\n";
     }
 
     /** The address of the script of a kind of page. */
     String script(String kind) {
-        return "assets/" + kind + "-" + Digest.of(Objects.requireNonNull(scripts.get(kind), kind)) + ".js";
+        return Objects.requireNonNull(scripts.get(kind), kind).path();
     }
 
     /** The address of the style sheet of a kind of page. */
     String style(String kind) {
-        return "assets/" + kind + "-" + Digest.of(Objects.requireNonNull(styles.get(kind), kind)) + ".css";
+        return Objects.requireNonNull(styles.get(kind), kind).path();
     }
 
     void add(List<Sheet> sheets) {
-        styles.forEach((kind, bytes) -> sheets.add(() -> new Page(style(kind), bytes)));
-        scripts.forEach((kind, bytes) -> sheets.add(() -> new Page(script(kind), bytes)));
+        styles.values().forEach(file -> sheets.add(file::page));
+        scripts.values().forEach(file -> sheets.add(file::page));
     }
 }

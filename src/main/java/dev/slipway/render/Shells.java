@@ -36,7 +36,7 @@ final class Shells {
                 menu(),
                 footer(),
                 theme.style(),
-                theme.shipStyle(),
+                theme.pages().style("ship"),
                 theme.early(),
                 theme.script(),
                 key(settings),

@@ -1,10 +1,6 @@
 package dev.slipway.render;
 
-import dev.slipway.site.Page;
 import dev.slipway.site.SiteSettings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -12,23 +8,6 @@ import java.util.Map;
 
 /** The theme's own files: style sheets, scripts, the icons. Names carry a hash of what is in them. */
 final class ThemeFiles {
-    private static final String FOLDER = "/dev/slipway/theme/";
-    private static final List<String> STYLES = List.of(
-            "reset",
-            "tokens",
-            "contrast",
-            "base",
-            "layout",
-            "navigation",
-            "prose",
-            "blocks",
-            "code",
-            "diagram",
-            "components",
-            "practice",
-            "quiz",
-            "pages",
-            "print");
     static final List<String> SCRIPTS = List.of(
             "store",
             "theme",
@@ -48,89 +27,36 @@ final class ThemeFiles {
             "loaded",
             "whereabouts",
             "track");
-    static final List<String> STUDY_SCRIPTS =
-            List.of("bars", "keep", "carry", "restore", "session", "review", "ahead", "progress", "summary");
     private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
-    private static final List<String> ICONS = List.of("interface", "alerts", "roles");
-    private final byte[] css;
-    private final byte[] shipCss;
-    private final byte[] earlyScript;
-    private final byte[] laterScript;
-    private final byte[] studyScript;
-    private final byte[] mark;
+    private final ThemeFile style;
+    private final ThemeFile early;
+    private final ThemeFile script;
+    private final ThemeFile mark;
     private final PageFiles pages;
     private final Map<String, String> symbols;
 
-    private ThemeFiles(
-            byte[] css,
-            byte[] shipCss,
-            byte[] early,
-            byte[] later,
-            byte[] study,
-            byte[] mark,
-            PageFiles pages,
-            Map<String, String> symbols) {
-        this.css = css;
-        this.shipCss = shipCss;
-        this.earlyScript = early;
-        this.laterScript = later;
-        this.studyScript = study;
-        this.mark = mark;
-        this.pages = pages;
-        this.symbols = Map.copyOf(symbols);
+    private ThemeFiles(ThemePack pack, SiteSettings settings, Language language) {
+        this.style = ThemeFile.named("slipway", ".css", pack.text("style") + Accent.of(settings));
+        this.early = ThemeFile.named("theme", ".js", pack.text("early"));
+        this.script = ThemeFile.named("slipway", ".js", script(pack.text("script"), language));
+        this.mark = new ThemeFile("favicon.svg", pack.text("mark").getBytes(StandardCharsets.UTF_8));
+        this.pages = new PageFiles(pack, language);
+        this.symbols = symbols(pack.text("icons"));
     }
 
     static ThemeFiles of(SiteSettings settings, Language language) {
-        StringBuilder style = new StringBuilder("@layer reset,tokens,base,layout,prose,code,components,pages,print;");
-        for (String name : STYLES) {
-            style.append(CssText.minified(text("css/" + name + ".css")));
-        }
-        style.append(asked(CssText.minified(text("css/contrast.css")))).append(Accent.of(settings));
-        Map<String, String> symbols = new HashMap<>();
-        for (String name : ICONS) {
-            addSymbols(text("icons/" + name + ".svg"), symbols);
-        }
-        return new ThemeFiles(
-                bytes(style.toString()),
-                bytes(CssText.minified(text("css/ship.css") + text("css/gathered.css"))),
-                bytes(text("js/early.js")),
-                bytes(script(language)),
-                bytes(study(language)),
-                bytes(text("icons/mark.svg")),
-                new PageFiles(language),
-                symbols);
-    }
-
-    /** The colors of high contrast for readers whose system asks for them and who chose nothing else here. */
-    private static String asked(String contrast) {
-        String unchosen = contrast.replace("[data-theme=\"contrast\"]", ":not([data-theme])");
-        return "@media(prefers-contrast:more){" + unchosen + "}";
+        return new ThemeFiles(ThemePack.open(), settings, language);
     }
 
     /** The scripts of every page as one, with the texts that they show. */
-    private static String script(Language language) {
+    private static String script(String scripts, Language language) {
         Json texts = new Json().open('{');
         for (String key : SCRIPT_WORDS) {
             texts.with(key, language.text("page." + key));
         }
         addWords("learn.", "learn.", language, texts);
-        StringBuilder script = new StringBuilder(32768).append("\"use strict\";(() => {\nconst words = ");
-        script.append(texts.close('}')).append(";\n");
-        addScripts(SCRIPTS, script);
-        return script.append("window.slipway = { words, store, say, make, fsrs, log, judge, calendar };\n})();\n")
-                .toString();
-    }
-
-    /** What the pages for reviews and progress need besides. */
-    private static String study(Language language) {
-        Json texts = new Json().open('{');
-        addWords("study.", "study.", language, texts);
-        StringBuilder script = new StringBuilder(32768).append("\"use strict\";(() => {\n");
-        script.append(
-                "const { words, store, say, make, fsrs, log, calendar } = window.slipway;\nObject.assign(words, ");
-        script.append(texts.close('}')).append(");\n");
-        addScripts(STUDY_SCRIPTS, script);
-        return script.append("})();\n").toString();
+        return "\"use strict\";(() => {\nconst words = " + texts.close('}') + ";\n" + scripts
+                + "window.slipway = { words, store, say, make, fsrs, log, judge, calendar };\n})();\n";
     }
 
     /** Adds the texts whose keys begin with {@code start}, without {@code prefix}. */
@@ -140,32 +66,30 @@ final class ThemeFiles {
         }
     }
 
-    static void addScripts(List<String> names, StringBuilder script) {
-        for (String name : names) {
-            script.append(text("js/" + name + ".js"));
+    private static Map<String, String> symbols(String lines) {
+        Map<String, String> symbols = new HashMap<>();
+        int start = 0;
+        for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+            int id = lines.indexOf("id=\"i-", start) + 6;
+            symbols.put(lines.substring(id, lines.indexOf('"', id)), lines.substring(start, end));
+            start = end + 1;
         }
+        return Map.copyOf(symbols);
     }
 
+    /** The address of the style sheet of every page. */
     String style() {
-        return "assets/slipway-" + Digest.of(css) + ".css";
+        return style.path();
     }
 
+    /** The address of the script that runs before a page is drawn. */
     String early() {
-        return "assets/theme-" + Digest.of(earlyScript) + ".js";
+        return early.path();
     }
 
+    /** The address of the script of every page. */
     String script() {
-        return "assets/slipway-" + Digest.of(laterScript) + ".js";
-    }
-
-    /** The style sheet of the pages that show a stowage plan, after the one of every page. */
-    String shipStyle() {
-        return "assets/ship-" + Digest.of(shipCss) + ".css";
-    }
-
-    /** The script of the pages for reviews and progress, after the one of every page. */
-    String study() {
-        return "assets/study-" + Digest.of(studyScript) + ".js";
+        return script.path();
     }
 
     /** What single kinds of page load besides. */
@@ -179,36 +103,9 @@ final class ThemeFiles {
     }
 
     void add(List<Sheet> sheets) {
-        sheets.add(() -> new Page(style(), css));
-        sheets.add(() -> new Page(early(), earlyScript));
-        sheets.add(() -> new Page(script(), laterScript));
-        sheets.add(() -> new Page(shipStyle(), shipCss));
-        sheets.add(() -> new Page(study(), studyScript));
+        for (ThemeFile file : List.of(style, early, script, mark)) {
+            sheets.add(file::page);
+        }
         pages.add(sheets);
-        sheets.add(() -> new Page("favicon.svg", mark));
-    }
-
-    private static void addSymbols(String file, Map<String, String> symbols) {
-        for (String line : file.split("\n")) {
-            int id = line.indexOf("id=\"i-");
-            if (id >= 0) {
-                symbols.put(line.substring(id + 6, line.indexOf('"', id + 6)), line.strip());
-            }
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String text(String name) {
-        try (InputStream in = ThemeFiles.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the theme has no " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -56,7 +56,6 @@ class ScriptTypesTest {
     /** The rehearsal shares the desk with the pages for reviews, whose data it does without. */
     private static List<String> own(String kind) {
         return switch (kind) {
-            case "study" -> ThemeFiles.STUDY_SCRIPTS;
             case "rehearsal" -> List.of("keep", "session", "rehearsal");
             default -> PageFiles.SCRIPTS.get(kind);
         };
