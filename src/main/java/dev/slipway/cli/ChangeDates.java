@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The day on which each file was last changed, as somebody who may start Git wrote it down: a line for each file,
@@ -22,23 +22,29 @@ final class ChangeDates {
      *
      * @param prefix the path of the site's folder in its repository
      */
-    static Map<String, LocalDate> read(@Nullable Path file, String prefix) throws IOException {
+    static Map<String, LocalDate> read(Optional<Path> dates, String prefix) throws IOException {
         Map<String, LocalDate> days = new LinkedHashMap<>();
-        if (file == null || !Files.isRegularFile(file)) {
+        if (dates.isEmpty() || !Files.isRegularFile(dates.get())) {
             return days;
         }
+        Path file = dates.get();
         String below = prefix.isEmpty() ? "" : prefix + "/";
         for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
             int space = line.indexOf(' ');
             if (space == 10 && line.startsWith(below, space + 1)) {
                 try {
-                    days.putIfAbsent(
-                            line.substring(space + 1 + below.length()), LocalDate.parse(line.substring(0, space)));
-                } catch (DateTimeException e) {
+                    days.putIfAbsent(line.substring(space + 1 + below.length()), day(line));
+                } catch (DateTimeException | NumberFormatException e) {
                     throw new UsageProblem(file + " holds a line that does not begin with a day: " + line);
                 }
             }
         }
         return days;
+    }
+
+    /** The day at the start of a line. Made by hand, since the class library's reader of dates takes 10 ms to start. */
+    private static LocalDate day(String line) {
+        return LocalDate.of(
+                Integer.parseInt(line, 0, 4, 10), Integer.parseInt(line, 5, 7, 10), Integer.parseInt(line, 8, 10, 10));
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,12 +31,26 @@ public final class Commands {
     /** Runs a command and returns its exit code. */
     public int run(String... arguments) {
         boolean build = arguments.length > 0 && arguments[0].equals("build");
+        if (build) {
+            Optional<BuildArguments> plain = BuildArguments.plain(Arrays.copyOfRange(arguments, 1, arguments.length));
+            if (plain.isPresent()) {
+                return run(plain.get());
+            }
+        }
         CommandLine line = build ? buildAlone() : all();
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isInteractive() ? Ansi.ON : Ansi.OFF));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         return line.execute(build ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
+    }
+
+    private int run(BuildArguments arguments) {
+        try {
+            return new SiteBuild(terminal).run(arguments);
+        } catch (IOException | RuntimeException failure) {
+            return failed(failure);
+        }
     }
 
     /** The command that is run most, without the others: their specifications would cost 20 ms at each start. */

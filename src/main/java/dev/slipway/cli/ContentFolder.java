@@ -19,7 +19,7 @@ final class ContentFolder {
                 .arity("0..1")
                 .paramLabel("DIR")
                 .type(Path.class)
-                .defaultValue("content")
+                .defaultValue(BuildArguments.CONTENT)
                 .description("The folder that holds site.yaml; content by default.")
                 .build();
     }
@@ -30,7 +30,16 @@ final class ContentFolder {
     }
 
     static Path of(CommandSpec spec, int index) {
-        Path content = spec.positionalParameters().get(index).getValue();
+        return existing(given(spec, index));
+    }
+
+    /** The folder that was given to a command, be it there or not. */
+    static Path given(CommandSpec spec, int index) {
+        return spec.positionalParameters().get(index).getValue();
+    }
+
+    /** A folder that must be there. */
+    static Path existing(Path content) {
         if (!Files.isDirectory(content)) {
             throw new UsageProblem("there is no folder " + content + "; make one with: slipway init DIR");
         }

@@ -2,6 +2,7 @@ package dev.slipway.link;
 
 import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Digest;
 import dev.slipway.site.Draft;
 import dev.slipway.site.Located;
 import dev.slipway.site.ReadingTime;
@@ -13,6 +14,7 @@ import dev.slipway.site.Sources;
 import dev.slipway.site.Tag;
 import dev.slipway.site.Target;
 import dev.slipway.site.Term;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -71,9 +74,8 @@ public final class Linker {
         Prerequisites prerequisites = new Prerequisites(catalogue, problems::add);
         Related related = new Related(catalogue, prerequisites);
         References references = new References(catalogue, addresses, sources.assets());
-        Map<String, ReadingTime> times = catalogue.entries().parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        Entry::id, entry -> Times.of(entry.draft().body())));
+        Map<String, Sums> sums = catalogue.entries().parallelStream()
+                .collect(Collectors.toConcurrentMap(Entry::id, entry -> Sums.of(entry.draft())));
         Map<String, Article> articles = new LinkedHashMap<>();
         for (Entry entry : catalogue.entries()) {
             if (!entry.series().isPresent() && entry.draft().front().part().isPresent()) {
@@ -82,6 +84,7 @@ public final class Linker {
                         "a post has no part",
                         "remove part, or move the file into a series"));
             }
+            Sums known = Objects.requireNonNull(sums.get(entry.id()));
             List<Target> targets = references.decide(entry, problems::add);
             articles.put(
                     entry.id(),
@@ -95,9 +98,18 @@ public final class Linker {
                             related.to(entry),
                             prerequisites.neededBy(entry.id()),
                             updated(entry),
-                            times.getOrDefault(entry.id(), new ReadingTime(1, 0))));
+                            known.time(),
+                            known.hash()));
         }
         return articles;
+    }
+
+    /** What is worked out from all of an article's text, side by side with the others'. */
+    private record Sums(ReadingTime time, String hash) {
+        static Sums of(Draft draft) {
+            byte[] text = draft.source().markdown().getBytes(StandardCharsets.UTF_8);
+            return new Sums(Times.of(draft.body()), Digest.of(text).substring(0, 10));
+        }
     }
 
     private Optional<LocalDate> updated(Entry entry) {

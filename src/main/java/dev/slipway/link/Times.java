@@ -62,15 +62,20 @@ final class Times extends BodyWalker {
     private static int words(String text) {
         int words = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetterOrDigit(c);
-            boolean ideograph = letter && Character.isIdeographic(c);
+            boolean letter = c < 0x80 ? isAsciiLetter(c) : Character.isLetterOrDigit(c);
+            boolean ideograph = letter && c > 0x2000 && Character.isIdeographic(c);
             if (ideograph || letter && !inside) {
                 words++;
             }
             inside = letter && !ideograph || inside && c > ' ' && c != '—' && c != '/';
         }
         return words;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 }

@@ -5,6 +5,7 @@ import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -44,11 +45,7 @@ final class UnsafeAssets {
                         Place.startOf(path),
                         "a file that ends in ." + ending + " would run with the rights of the site",
                         "let its name end in .txt, or show it with file= from a file that does"));
-            } else if (XML.contains(ending)
-                    && assets.text(path)
-                            .map(XmlText::of)
-                            .map(UnsafeAssets::isActive)
-                            .orElse(false)) {
+            } else if (XML.contains(ending) && isActive(assets, path)) {
                 problems.accept(
                         LinkRule.UNSAFE_ASSET.at(
                                 Place.startOf(path),
@@ -58,9 +55,22 @@ final class UnsafeAssets {
         }
     }
 
+    private static boolean isActive(Assets assets, String path) {
+        Optional<String> text = assets.text(path);
+        return text.isPresent() && isActive(XmlText.of(text.get()));
+    }
+
     private static boolean isActive(XmlText xml) {
         String lower = xml.plain();
-        return !xml.isReadable() || ACTIVE.stream().anyMatch(lower::contains) || hasEventAttribute(lower);
+        if (!xml.isReadable() || hasEventAttribute(lower)) {
+            return true;
+        }
+        for (String sign : ACTIVE) {
+            if (lower.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is an attribute such as {@code onload=}, however it is spaced. */

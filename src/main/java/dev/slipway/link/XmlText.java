@@ -11,24 +11,46 @@ import java.util.regex.Pattern;
  * @param isReadable whether the file is in an encoding in which it says what it seems to say
  */
 record XmlText(String plain, boolean isReadable) {
-    private static final Pattern NUMBER = Pattern.compile("&#(x[0-9a-f]{1,8}|[0-9]{1,8});?");
-    private static final Pattern ENCODING = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
-
     static XmlText of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        Matcher encoding = ENCODING.matcher(lower);
-        boolean usual = !encoding.find() || encoding.group(1).matches("utf-8|us-ascii|iso-8859-1");
-        String plain = NUMBER.matcher(lower)
+        String plain = lower.contains("&#") ? withCharacters(lower) : lower;
+        return new XmlText(withoutGaps(plain), isUsual(lower) && lower.indexOf('\0') < 0 && isMarkup(lower));
+    }
+
+    private static boolean isUsual(String lower) {
+        if (!lower.contains("encoding")) {
+            return true;
+        }
+        Matcher encoding = Numbered.ENCODING.matcher(lower);
+        return !encoding.find() || encoding.group(1).matches("utf-8|us-ascii|iso-8859-1");
+    }
+
+    private static String withCharacters(String lower) {
+        return Numbered.NUMBER
+                .matcher(lower)
                 .replaceAll(number -> Matcher.quoteReplacement(character(number.group(1))))
                 .toLowerCase(Locale.ROOT);
-        return new XmlText(withoutGaps(plain), usual && lower.indexOf('\0') < 0 && isMarkup(lower));
     }
 
     /** The text with {@code java script:} as browsers read it: they leave line ends and tabs out of addresses. */
     private static String withoutGaps(String text) {
-        String joined = text.replaceAll("[\\t\\n\\r]", "");
+        String joined = joined(text);
         boolean hidden = joined.contains("javascript:") || joined.contains("vbscript:") || joined.contains("data:text");
         return hidden ? text + "javascript:" : text;
+    }
+
+    private static String joined(String text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        int length = text.length();
+        int from = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '\t' || c == '\n' || c == '\r') {
+                joined.append(text, from, i);
+                from = i + 1;
+            }
+        }
+        return joined.append(text, from, length).toString();
     }
 
     /** Compressed pictures, and other encodings, begin with bytes that are no text. */
@@ -44,5 +66,12 @@ record XmlText(String plain, boolean isReadable) {
             return "&lt;";
         }
         return code > 0 && Character.isValidCodePoint(code) ? Character.toString(code) : "";
+    }
+
+    /** Loaded only for the few files that need them. */
+    private static final class Numbered {
+        static final Pattern NUMBER = Pattern.compile("&#(x[0-9a-f]{1,8}|[0-9]{1,8});?");
+        static final Pattern ENCODING =
+                Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
     }
 }

@@ -16,6 +16,16 @@ import java.util.function.Consumer;
 final class DecodedTwice {
     private DecodedTwice() {}
 
+    /** Whether a text holds a character between {@code Â} and {@code ô}, told from its UTF-8: all begin with 0xC3. */
+    static boolean isPossible(byte[] utf8) {
+        for (byte one : utf8) {
+            if (one == (byte) 0xC3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reports the first run of each line, but not in code spans, which may show such text on purpose. */
     static void find(String path, String text, Consumer<Diagnostic> problems) {
         int line = 1;

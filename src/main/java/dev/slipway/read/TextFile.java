@@ -20,7 +20,6 @@ final class TextFile {
     static String decode(String path, byte[] bytes, Consumer<Diagnostic> problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean replaced = text.indexOf('\uFFFD') >= 0;
-        boolean ascii = text.length() == bytes.length && !replaced;
         if (replaced && isInvalid(bytes)) {
             problems.accept(invalid(path, bytes));
         }
@@ -28,7 +27,7 @@ final class TextFile {
             text = text.substring(1);
         }
         text = normalized(text);
-        if (!ascii) {
+        if (DecodedTwice.isPossible(bytes)) {
             DecodedTwice.find(path, text, problems);
         }
         return text;

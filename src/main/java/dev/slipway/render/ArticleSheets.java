@@ -80,7 +80,7 @@ final class ArticleSheets {
         return new ArticleView(
                 frame,
                 article.id(),
-                ContentHash.of(article),
+                article.hash(),
                 sidebar,
                 series.flatMap(known -> article.part().isPresent()
                                 ? known.blockOf(article.part().getAsInt()).map(block -> block.title())

@@ -13,10 +13,13 @@ final class Html {
     static void text(String text, int start, int end, StringBuilder out) {
         int from = start;
         for (int i = start; i < end; i++) {
-            String escaped = escaped(text.charAt(i), false);
-            if (!escaped.isEmpty()) {
-                out.append(text, from, i).append(escaped);
-                from = i + 1;
+            char c = text.charAt(i);
+            if (c <= '>') {
+                String escaped = escaped(c, false);
+                if (!escaped.isEmpty()) {
+                    out.append(text, from, i).append(escaped);
+                    from = i + 1;
+                }
             }
         }
         out.append(text, from, end);
@@ -25,14 +28,18 @@ final class Html {
     /** Appends the value of an attribute that stands in double quotes. */
     static void value(String value, StringBuilder out) {
         int from = 0;
-        for (int i = 0; i < value.length(); i++) {
-            String escaped = escaped(value.charAt(i), true);
-            if (!escaped.isEmpty()) {
-                out.append(value, from, i).append(escaped);
-                from = i + 1;
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c <= '>') {
+                String escaped = escaped(c, true);
+                if (!escaped.isEmpty()) {
+                    out.append(value, from, i).append(escaped);
+                    from = i + 1;
+                }
             }
         }
-        out.append(value, from, value.length());
+        out.append(value, from, length);
     }
 
     /** Appends a blank and an attribute. */

@@ -33,7 +33,7 @@ final class LearningJson {
         json.open('{').with("id", article.id()).with("title", article.title()).with("page", article.page());
         article.series().ifPresent(series -> json.with("series", series));
         article.part().ifPresent(part -> json.name("part").value(part));
-        json.with("hash", ContentHash.of(article))
+        json.with("hash", article.hash())
                 .name("minutes")
                 .value(article.time().total());
         json.name("prerequisites").open('[');

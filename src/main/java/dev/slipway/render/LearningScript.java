@@ -4,7 +4,6 @@ import dev.slipway.site.Article;
 import dev.slipway.site.Located;
 import dev.slipway.site.Series;
 import dev.slipway.site.Site;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +18,7 @@ final class LearningScript {
     private final Workshop workshop;
     private final CardDeck deck;
     private final ReviewDays days;
-    private byte @Nullable [] made;
+    private @Nullable ThemeFile made;
 
     LearningScript(Workshop workshop) {
         this.workshop = workshop;
@@ -37,17 +36,13 @@ final class LearningScript {
         return all;
     }
 
-    synchronized byte[] bytes() {
-        byte[] known = made;
+    synchronized ThemeFile file() {
+        ThemeFile known = made;
         if (known == null) {
-            known = written().getBytes(StandardCharsets.UTF_8);
+            known = ThemeFile.named("learning", ".js", written());
             made = known;
         }
         return known;
-    }
-
-    String path() {
-        return "assets/learning-" + Digest.of(bytes()) + ".js";
     }
 
     private String written() {
@@ -71,7 +66,7 @@ final class LearningScript {
     private void article(Article article, Json json) {
         Optional<Series> series = workshop.site().seriesOf(article);
         json.name(article.id()).open('{').with("title", article.title()).with("page", article.page());
-        json.with("hash", ContentHash.of(article));
+        json.with("hash", article.hash());
         json.with(
                 "number",
                 series.map(known -> workshop.syllabus(known).number(article)).orElse(""));

@@ -20,7 +20,7 @@ final class LearningSheets {
     }
 
     void add(List<Sheet> sheets) {
-        sheets.add(() -> new Page(script.path(), script.bytes()));
+        sheets.add(() -> script.file().page());
         sheets.add(() -> page("review"));
         sheets.add(() -> page("progress"));
         sheets.add(
@@ -35,9 +35,9 @@ final class LearningSheets {
         if (kind.equals("review")) {
             frame.sprite()
                     .noted(new dev.slipway.render.view.Markup(
-                            new String(script.bytes(), StandardCharsets.UTF_8).replace("\\\"", "\"")));
+                            new String(script.file().bytes(), StandardCharsets.UTF_8).replace("\\\"", "\"")));
         }
-        List<String> scripts = List.of(script.path(), workshop.theme().pages().script("study"));
+        List<String> scripts = List.of(script.file().path(), workshop.theme().pages().script("study"));
         return workshop.page(
                 path,
                 kind + ".jte",

@@ -4,6 +4,7 @@ import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.QuestionView;
 import dev.slipway.render.view.QuestionView.Row;
 import dev.slipway.render.view.Words;
+import dev.slipway.site.Digest;
 import dev.slipway.site.Question;
 import dev.slipway.site.QuestionType;
 import java.util.ArrayList;

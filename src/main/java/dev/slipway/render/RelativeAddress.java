@@ -10,6 +10,9 @@ public final class RelativeAddress {
     /** From a page to a file, both as paths from the site's root. The same page is its own file name. */
     public static String between(String from, String to) {
         int common = commonFolder(from, to);
+        if (from.indexOf('/', common) < 0 && isPlain(to)) {
+            return common == 0 ? to : to.substring(common);
+        }
         StringBuilder address = new StringBuilder();
         for (int i = from.indexOf('/', common); i >= 0; i = from.indexOf('/', i + 1)) {
             address.append("../");
@@ -18,7 +21,19 @@ public final class RelativeAddress {
         if (address.isEmpty() && mayBeScheme(rest)) {
             address.append("./");
         }
-        return address.append(encoded(rest)).toString();
+        return address.append(isPlain(rest) ? rest : encoded(rest)).toString();
+    }
+
+    /** Whether a path is its own URL: letters, digits and the commonest signs, as nearly all are. */
+    private static boolean isPlain(String path) {
+        int length = path.length();
+        for (int i = 0; i < length; i++) {
+            char c = path.charAt(i);
+            if (c > 'z' || c < 'a' && (c > 'Z' || c < 'A' && (c > '9' || c < '-'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The way from a page up to the site's root: empty or {@code ../} once or more. */
@@ -33,8 +48,13 @@ public final class RelativeAddress {
     /** Where what follows the last folder begins that both paths share. */
     private static int commonFolder(String from, String to) {
         int folder = 0;
-        for (int i = 0; i < from.length() && i < to.length() && from.charAt(i) == to.charAt(i); i++) {
-            if (from.charAt(i) == '/') {
+        int shorter = Math.min(from.length(), to.length());
+        for (int i = 0; i < shorter; i++) {
+            char c = from.charAt(i);
+            if (c != to.charAt(i)) {
+                break;
+            }
+            if (c == '/') {
                 folder = i + 1;
             }
         }

@@ -4,6 +4,7 @@ import dev.slipway.render.view.Link;
 import dev.slipway.render.view.MenuEntry;
 import dev.slipway.render.view.Shell;
 import dev.slipway.render.view.Words;
+import dev.slipway.site.Digest;
 import dev.slipway.site.NavigationEntry;
 import dev.slipway.site.Series;
 import dev.slipway.site.Site;

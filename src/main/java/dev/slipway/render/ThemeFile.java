@@ -1,5 +1,6 @@
 package dev.slipway.render;
 
+import dev.slipway.site.Digest;
 import dev.slipway.site.Page;
 import java.nio.charset.StandardCharsets;
 

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param related ids of related articles, nearest first
  * @param neededBy ids of the articles that name it as a prerequisite
  * @param updated the last change that is known
+ * @param hash a short name for its text, so that a reader can be told that it has changed since
  */
 public record Article(
         String id,
@@ -27,7 +28,8 @@ public record Article(
         List<String> related,
         List<String> neededBy,
         Optional<LocalDate> updated,
-        ReadingTime time) {
+        ReadingTime time,
+        String hash) {
     public Article {
         targets = List.copyOf(targets);
         prerequisites = List.copyOf(prerequisites);

@@ -5,6 +5,7 @@ import static dev.slipway.render.SampleSite.at;
 
 import dev.slipway.site.Article;
 import dev.slipway.site.Citation;
+import dev.slipway.site.Digest;
 import dev.slipway.site.Draft;
 import dev.slipway.site.FrontMatter;
 import dev.slipway.site.Level;
@@ -19,6 +20,7 @@ import dev.slipway.site.body.Body;
 import dev.slipway.site.body.Flow;
 import dev.slipway.site.body.Heading;
 import dev.slipway.site.body.Phrasing;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +136,8 @@ final class SampleArticle {
                 List.of(),
                 List.of(),
                 SampleSite.day(21),
-                new ReadingTime(12, 30));
+                new ReadingTime(12, 30),
+                Digest.of(source.markdown().getBytes(StandardCharsets.UTF_8)).substring(0, 10));
     }
 
     /** A question being put together. */

@@ -1,13 +1,13 @@
-package dev.slipway.render;
+package dev.slipway.site;
 
 /** A short name for some bytes: FNV-1a with 64 bits (Fowler, Noll, Vo), in hexadecimal. Not for secrets. */
-final class Digest {
+public final class Digest {
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
     private Digest() {}
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         long hash = BASIS;
         for (byte one : bytes) {
             hash = (hash ^ (one & 0xff)) * PRIME;
