@@ -6,6 +6,7 @@ import dev.slipway.site.Place;
 import dev.slipway.site.Span;
 import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.CodeBlock;
+import dev.slipway.site.body.Phrasing;
 import dev.slipway.site.body.Illustrator;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,6 +93,10 @@ public final class Diagrams implements Illustrator {
             this.found = found;
             this.sketches = sketches;
         }
+
+        /** No diagram stands in a line of text. */
+        @Override
+        public void walkPhrasing(List<Phrasing> phrasing) {}
 
         @Override
         public void visit(CodeBlock code) {

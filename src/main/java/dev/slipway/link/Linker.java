@@ -17,7 +17,6 @@ import dev.slipway.site.Term;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,11 +124,10 @@ public final class Linker {
         List<String> listed =
                 sources.settings().series().stream().map(Located::value).toList();
         List<SeriesPlan> plans = new ArrayList<>(sources.series());
-        plans.sort(Comparator.comparingInt((SeriesPlan plan) -> {
-                    int index = listed.indexOf(plan.id());
-                    return index < 0 ? Integer.MAX_VALUE : index;
-                })
-                .thenComparing(SeriesPlan::id));
+        plans.sort((a, b) -> {
+            int order = Integer.compareUnsigned(listed.indexOf(a.id()), listed.indexOf(b.id()));
+            return order != 0 ? order : a.id().compareTo(b.id());
+        });
         List<Series> series = new ArrayList<>();
         for (SeriesPlan plan : plans) {
             List<Article> parts = new ArrayList<>();
@@ -142,18 +140,28 @@ public final class Linker {
     private static List<Article> posts(List<Article> articles) {
         return articles.stream()
                 .filter(article -> article.series().isEmpty())
-                .sorted(Comparator.comparing((Article post) -> post.front()
-                                .date()
-                                .map(day -> -day.toEpochDay())
-                                .orElse(0L))
-                        .thenComparing(Article::page))
+                .sorted((a, b) -> {
+                    int order = Long.compare(day(b), day(a));
+                    return order != 0 ? order : a.page().compareTo(b.page());
+                })
                 .toList();
     }
 
+    /** The day of a post, counted from 1970; those without one count as of that day. */
+    private static long day(Article post) {
+        return post.front().date().map(LocalDate::toEpochDay).orElse(0L);
+    }
+
     private List<Term> terms() {
-        return sources.glossary().stream()
-                .sorted(Comparator.comparing((Term term) -> term.term().value().toLowerCase(Locale.ROOT))
-                        .thenComparing(term -> term.term().value()))
-                .toList();
+        List<Term> terms = new ArrayList<>(sources.glossary());
+        terms.sort((a, b) -> {
+            int order = fold(a).compareTo(fold(b));
+            return order != 0 ? order : a.term().value().compareTo(b.term().value());
+        });
+        return terms;
+    }
+
+    private static String fold(Term term) {
+        return term.term().value().toLowerCase(Locale.ROOT);
     }
 }

@@ -34,23 +34,45 @@ record XmlText(String plain, boolean isReadable) {
 
     /** The text with {@code java script:} as browsers read it: they leave line ends and tabs out of addresses. */
     private static String withoutGaps(String text) {
-        String joined = joined(text);
-        boolean hidden = joined.contains("javascript:") || joined.contains("vbscript:") || joined.contains("data:text");
-        return hidden ? text + "javascript:" : text;
-    }
-
-    private static String joined(String text) {
-        StringBuilder joined = new StringBuilder(text.length());
-        int length = text.length();
-        int from = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == '\t' || c == '\n' || c == '\r') {
-                joined.append(text, from, i);
-                from = i + 1;
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            boolean script = isBefore(text, colon, "javascript") || isBefore(text, colon, "vbscript");
+            if (script || isBefore(text, colon, "data") && isAfter(text, colon, "text")) {
+                return text + "javascript:";
             }
         }
-        return joined.append(text, from, length).toString();
+        return text;
+    }
+
+    private static boolean isBefore(String text, int end, String word) {
+        int at = end - 1;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            while (at >= 0 && isGap(text.charAt(at))) {
+                at--;
+            }
+            if (at < 0 || text.charAt(at) != word.charAt(i)) {
+                return false;
+            }
+            at--;
+        }
+        return true;
+    }
+
+    private static boolean isAfter(String text, int start, String word) {
+        int at = start + 1;
+        for (int i = 0; i < word.length(); i++) {
+            while (at < text.length() && isGap(text.charAt(at))) {
+                at++;
+            }
+            if (at == text.length() || text.charAt(at) != word.charAt(i)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
+    }
+
+    private static boolean isGap(char c) {
+        return c == '\t' || c == '\n' || c == '\r';
     }
 
     /** Compressed pictures, and other encodings, begin with bytes that are no text. */

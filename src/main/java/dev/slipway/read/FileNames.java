@@ -19,6 +19,9 @@ final class FileNames {
         for (String path : paths) {
             for (int i = 0; i < path.length(); i++) {
                 char c = path.charAt(i);
+                if (c >= 'a' && c <= 'z') {
+                    continue;
+                }
                 if (REFUSED.indexOf(c) >= 0 || Character.isISOControl(c)) {
                     String shown = Character.isISOControl(c) ? "a control character" : "\"" + c + "\"";
                     problems.accept(

@@ -5,8 +5,12 @@ final class Escape {
     private Escape() {}
 
     static String xml(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
+        int plain = plain(text);
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
@@ -18,6 +22,18 @@ final class Escape {
             }
         }
         return out.toString();
+    }
+
+    /** How many characters at the start need no change. */
+    private static int plain(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || !isXml(c)) {
+                return i;
+            }
+        }
+        return length;
     }
 
     /** Whether XML 1.0 knows the character (section 2.2, Char). */

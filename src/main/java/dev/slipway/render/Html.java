@@ -6,7 +6,23 @@ final class Html {
 
     /** Appends the text of an element. */
     static void text(String text, StringBuilder out) {
-        text(text, 0, text.length(), out);
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            text(text, 0, text.length(), out);
+        }
+    }
+
+    /** Whether nothing in a text must be escaped, in an element or in a quoted attribute. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\0')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Appends a part of a text as the text of an element. */
@@ -27,6 +43,10 @@ final class Html {
 
     /** Appends the value of an attribute that stands in double quotes. */
     static void value(String value, StringBuilder out) {
+        if (isPlain(value)) {
+            out.append(value);
+            return;
+        }
         int from = 0;
         int length = value.length();
         for (int i = 0; i < length; i++) {

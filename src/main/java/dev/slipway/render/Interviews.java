@@ -5,8 +5,10 @@ import dev.slipway.site.body.Body;
 import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.Container;
 import dev.slipway.site.body.ContainerKind;
+import dev.slipway.site.body.Phrasing;
 import dev.slipway.site.body.PhrasingText;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The interview questions of a body by their anchors: the author's, else one made of the question. */
@@ -29,6 +31,10 @@ final class Interviews extends BodyWalker {
     static String cardId(String article, String anchor) {
         return article + "/" + (anchor.startsWith("pageI") ? "i" + anchor.substring("pageI".length()) : anchor);
     }
+
+    /** No question stands in a line of text. */
+    @Override
+    public void walkPhrasing(List<Phrasing> phrasing) {}
 
     @Override
     public void visit(Container container) {

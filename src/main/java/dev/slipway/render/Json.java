@@ -55,17 +55,37 @@ final class Json {
 
     private void quote(String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        int from = 0;
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
-                out.append("\\u").append(hex(c));
-            } else {
-                out.append(c);
+            if (isSpecial(c)) {
+                out.append(text, from, i);
+                from = i + 1;
+                if (c == '"' || c == '\\') {
+                    out.append('\\').append(c);
+                } else {
+                    out.append("\\u").append(hex(c));
+                }
             }
         }
+        if (from == 0) {
+            out.append(text);
+        } else {
+            out.append(text, from, length);
+        }
         out.append('"');
+    }
+
+    private static boolean isSpecial(char c) {
+        return c < ' '
+                || c == '"'
+                || c == '\\'
+                || c == '<'
+                || c == '>'
+                || c == '&'
+                || c == '\u2028'
+                || c == '\u2029';
     }
 
     @Override

@@ -31,13 +31,13 @@ final class QuizPlaces {
             add(body.substring(from, end), ids(body.substring(at, end)));
             from = end;
         }
-        add(body.substring(from), "");
+        add(from == 0 ? body : body.substring(from), "");
     }
 
     private void add(String text, String ids) {
         List<Question> here = new ArrayList<>();
         int before = all - left.size();
-        for (String id : ids.split(" ")) {
+        for (String id : ids.isEmpty() ? new String[0] : ids.split(" ")) {
             Question question = left.remove(id);
             if (question != null) {
                 here.add(question);

@@ -82,14 +82,17 @@ final class Ship {
     }
 
     private void container(PartView part, int left, int top) {
-        double inset = part.planned() ? 0.5 : 0;
+        // An outline lies half a pixel inside.
+        String inset = part.planned() ? ".5" : "";
+        int less = part.planned() ? 1 : 0;
         out.append("<rect class=\"")
                 .append(part.planned() ? "box planned" : "box")
                 .append("\" x=\"");
-        out.append(left + inset).append("\" y=\"").append(top + inset).append("\" width=\"");
-        out.append(WIDTH - 2 * inset)
+        out.append(left).append(inset).append("\" y=\"").append(top).append(inset);
+        out.append("\" width=\"")
+                .append(WIDTH - less)
                 .append("\" height=\"")
-                .append(HEIGHT - 2 * inset)
+                .append(HEIGHT - less)
                 .append("\"/>");
         if (!part.planned()) {
             ribs(left, top);

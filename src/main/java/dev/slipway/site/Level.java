@@ -1,6 +1,5 @@
 package dev.slipway.site;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +16,11 @@ public enum Level {
 
     /** The level with a key, or empty. */
     public static Optional<Level> of(String key) {
-        return Arrays.stream(values()).filter(level -> level.key().equals(key)).findFirst();
+        for (Level level : values()) {
+            if (level.key().equals(key)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 }

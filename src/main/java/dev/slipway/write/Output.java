@@ -111,7 +111,7 @@ public final class Output implements Consumer<Page>, AutoCloseable {
                 kept.add(page.path());
             } else {
                 makeFolderOf(target);
-                try (OutputStream file = new FileOutputStream(target.toFile())) {
+                try (OutputStream file = new FileOutputStream(target.toString())) {
                     file.write(page.bytes());
                 }
                 written.add(page.path());
