@@ -16,8 +16,7 @@ import java.nio.file.StandardOpenOption;
  */
 public final class Rehearsal {
     /** What sites have that were set up in full. */
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             url: https://example.org/learning
             repository: https://github.com/example/learning
             theme: {accent: "200"}

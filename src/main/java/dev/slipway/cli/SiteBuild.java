@@ -3,11 +3,17 @@ package dev.slipway.cli;
 import dev.slipway.Build;
 import dev.slipway.BuildOptions;
 import dev.slipway.BuildReport;
+import dev.slipway.BuildStamp;
 import dev.slipway.write.OutputRefused;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Makes a site as the arguments of {@code slipway build} ask, and tells what came of it. */
 final class SiteBuild {
@@ -20,10 +26,20 @@ final class SiteBuild {
     /** The exit code. */
     int run(BuildArguments arguments) throws IOException {
         Path content = ContentFolder.existing(arguments.content());
-        Path out = arguments.out();
-        refuseOverlap(content, out);
+        refuseOverlap(content, arguments.out());
         long start = System.nanoTime();
-        BuildReport report = build(content, arguments);
+        Optional<BuildStamp> stamp = stamp(content, arguments);
+        OptionalInt unchanged = stamp.isPresent() ? stamp.get().unchanged() : OptionalInt.empty();
+        BuildReport report = unchanged.isPresent()
+                ? new BuildReport(List.of(), unchanged.getAsInt(), 0, List.of(stage("unchanged", start)))
+                : build(content, arguments);
+        if (unchanged.isEmpty() && stamp.isPresent() && report.diagnostics().isEmpty()) {
+            stamp.get().record(report.pages());
+        }
+        return tell(report, content, arguments, start);
+    }
+
+    private int tell(BuildReport report, Path content, BuildArguments arguments, long start) {
         if (!report.diagnostics().isEmpty()) {
             new PrettyDiagnostics(terminal, content).print(report.diagnostics());
         }
@@ -39,9 +55,25 @@ final class SiteBuild {
             String seconds = String.format(Locale.ROOT, "%.2f s", (System.nanoTime() - start) / 1e9);
             terminal.out()
                     .println("Built " + report.pages() + " files in " + seconds + ", " + report.changed() + " changed: "
-                            + out.resolve("index.html"));
+                            + arguments.out().resolve("index.html"));
         }
         return Commands.CLEAN;
+    }
+
+    private static BuildReport.Stage stage(String name, long start) {
+        return new BuildReport.Stage(name, System.nanoTime() - start);
+    }
+
+    /** What the site would be made of; nothing where the program is not a single file that could be told from another. */
+    private static Optional<BuildStamp> stamp(Path content, BuildArguments arguments) throws IOException {
+        Path program = Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
+        if (!program.toString().endsWith(".jar") || !Files.isRegularFile(program)) {
+            return Optional.empty();
+        }
+        List<Path> inputs = new ArrayList<>(List.of(program, content, templates(content, arguments)));
+        arguments.dates().ifPresent(inputs::add);
+        List<String> wishes = List.of(Repository.pathOf(content), Boolean.toString(arguments.drafts()));
+        return Optional.of(BuildStamp.of(arguments.out(), inputs, wishes, System.currentTimeMillis()));
     }
 
     private static BuildReport build(Path content, BuildArguments arguments) throws IOException {
@@ -49,9 +81,7 @@ final class SiteBuild {
         BuildOptions options = new BuildOptions(
                 content,
                 arguments.out(),
-                arguments
-                        .templates()
-                        .orElseGet(() -> content.toAbsolutePath().normalize().resolveSibling("templates")),
+                templates(content, arguments),
                 inRepository,
                 arguments.drafts(),
                 ChangeDates.read(arguments.dates(), inRepository));
@@ -60,6 +90,12 @@ final class SiteBuild {
         } catch (OutputRefused e) {
             throw new UsageProblem(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Path templates(Path content, BuildArguments arguments) {
+        return arguments
+                .templates()
+                .orElseGet(() -> content.toAbsolutePath().normalize().resolveSibling("templates"));
     }
 
     private static void refuseOverlap(Path content, Path out) throws IOException {

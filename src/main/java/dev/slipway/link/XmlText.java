@@ -93,7 +93,6 @@ record XmlText(String plain, boolean isReadable) {
     /** Loaded only for the few files that need them. */
     private static final class Numbered {
         static final Pattern NUMBER = Pattern.compile("&#(x[0-9a-f]{1,8}|[0-9]{1,8});?");
-        static final Pattern ENCODING =
-                Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
+        static final Pattern ENCODING = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
     }
 }

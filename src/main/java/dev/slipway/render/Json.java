@@ -78,14 +78,7 @@ final class Json {
     }
 
     private static boolean isSpecial(char c) {
-        return c < ' '
-                || c == '"'
-                || c == '\\'
-                || c == '<'
-                || c == '>'
-                || c == '&'
-                || c == '\u2028'
-                || c == '\u2029';
+        return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029';
     }
 
     @Override

@@ -33,9 +33,7 @@ final class LearningJson {
         json.open('{').with("id", article.id()).with("title", article.title()).with("page", article.page());
         article.series().ifPresent(series -> json.with("series", series));
         article.part().ifPresent(part -> json.name("part").value(part));
-        json.with("hash", article.hash())
-                .name("minutes")
-                .value(article.time().total());
+        json.with("hash", article.hash()).name("minutes").value(article.time().total());
         json.name("prerequisites").open('[');
         article.prerequisites().forEach(json::value);
         json.close(']').name("objectives").open('[');

@@ -37,7 +37,8 @@ final class LearningSheets {
                     .noted(new dev.slipway.render.view.Markup(
                             new String(script.file().bytes(), StandardCharsets.UTF_8).replace("\\\"", "\"")));
         }
-        List<String> scripts = List.of(script.file().path(), workshop.theme().pages().script("study"));
+        List<String> scripts =
+                List.of(script.file().path(), workshop.theme().pages().script("study"));
         return workshop.page(
                 path,
                 kind + ".jte",
