@@ -1,6 +1,7 @@
 package dev.slipway.content;
 
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -15,9 +16,12 @@ import java.util.Map;
 
 /**
  * A program of the machine that tries the examples. Where it is missing, a test is skipped, or fails where
- * {@code SLIPWAY_EXAMPLE_TESTS} is {@code required}.
+ * {@code SLIPWAY_EXAMPLE_TESTS} is {@code required}. Where that is {@code every}, an example fails, too, that cannot be
+ * tried for want of something else.
  */
 record Tool(String name) {
+    private static final String WANTED = System.getenv().getOrDefault("SLIPWAY_EXAMPLE_TESTS", "");
+
     /** Nothing is fetched, and nothing is written beside the examples. */
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "GOPROXY",
@@ -36,10 +40,18 @@ record Tool(String name) {
 
     void require() {
         boolean there = isThere();
-        if (!there && "required".equals(System.getenv("SLIPWAY_EXAMPLE_TESTS"))) {
-            fail("no " + name + " on this machine, and SLIPWAY_EXAMPLE_TESTS=required");
+        if (!there && !WANTED.isEmpty()) {
+            fail("no " + name + " on this machine, and SLIPWAY_EXAMPLE_TESTS=" + WANTED);
         }
         assumeTrue(there, "no " + name + " on this machine");
+    }
+
+    /** Leaves an example untried that lacks what the reason names, or fails where every example must be tried. */
+    static void passOver(boolean lacking, String reason) {
+        if (lacking && WANTED.equals("every")) {
+            fail(reason + ", and SLIPWAY_EXAMPLE_TESTS=every");
+        }
+        assumeFalse(lacking, reason);
     }
 
     Outcome run(Path folder, String input, String... arguments) throws IOException, InterruptedException {
