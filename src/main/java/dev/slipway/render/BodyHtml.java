@@ -28,22 +28,23 @@ public final class BodyHtml {
 
     /** Appends a whole body, footnotes at the end; {@code chips} are by heading id. */
     public void write(Body body, Links links, Map<String, SectionChip> chips, StringBuilder out) {
-        FlowHtml html = html(links, chips, true, out);
+        FlowHtml html = html(links, chips, Depth.ofText(), true, out);
         html.writeAll(body.flow());
         new FootnotesHtml(html, language, out).write(body.footnotes());
     }
 
     /** Appends a part of a body. */
     public void write(List<Flow> flow, Links links, StringBuilder out) {
-        html(links, Map.of(), false, out).writeAll(flow);
+        html(links, Map.of(), Depth.ofPiece(), false, out).writeAll(flow);
     }
 
-    private FlowHtml html(Links links, Map<String, SectionChip> chips, boolean begins, StringBuilder out) {
+    private FlowHtml html(Links links, Map<String, SectionChip> chips, Depth depth, boolean begins, StringBuilder out) {
         return new FlowHtml(
                 new PhrasingHtml(links, language, begins, out),
                 new CodeHtml(links, language, highlighter, illustrator, verdicts, out),
                 language,
                 chips,
+                depth,
                 out);
     }
 }

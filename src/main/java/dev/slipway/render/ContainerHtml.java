@@ -60,9 +60,10 @@ final class ContainerHtml {
     private void writeStep(Container step) {
         out.append("<li>");
         if (!step.title().isEmpty()) {
-            title("h4", "step-title", step);
+            writeHeaded("step-title", step);
+        } else {
+            flow.writeAll(step.children());
         }
-        flow.writeAll(step.children());
         out.append("</li>\n");
     }
 
@@ -89,8 +90,7 @@ final class ContainerHtml {
         Html.attribute("data-label", label, out);
         Html.attribute("aria-label", label, out);
         out.append('>');
-        title("h4", "tab-label", tab);
-        flow.writeAll(tab.children());
+        writeHeaded("tab-label", tab);
         out.append("</div>\n");
     }
 
@@ -192,6 +192,16 @@ final class ContainerHtml {
         }
         flow.writeAll(container.children());
         out.append("</").append(element).append(">\n");
+    }
+
+    /** Writes the title as a heading, then what stands under it. */
+    private void writeHeaded(String name, Container container) {
+        int before = flow.depth().level();
+        int level = flow.openTitle(name);
+        flow.writeTitle(container.title());
+        out.append("</h").append(level).append(">\n");
+        flow.writeAll(container.children());
+        flow.depth().leave(before);
     }
 
     private void title(String element, String name, Container container) {

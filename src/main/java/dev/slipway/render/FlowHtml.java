@@ -18,17 +18,22 @@ class FlowHtml implements FlowVisitor {
     private final Map<String, SectionChip> chips;
     private final StringBuilder out;
     private final ContainerHtml containers;
+    private final Depth depth;
+    private final ListHtml lists;
 
     FlowHtml(
             PhrasingHtml phrasing,
             CodeHtml code,
             Language language,
             Map<String, SectionChip> chips,
+            Depth depth,
             StringBuilder out) {
         this.phrasing = phrasing;
         this.code = code;
         this.language = language;
         this.chips = chips;
+        this.depth = depth;
+        this.lists = new ListHtml(this, language, out);
         this.out = out;
         this.containers = new ContainerHtml(this, language, out);
     }
@@ -37,6 +42,18 @@ class FlowHtml implements FlowVisitor {
         for (Flow piece : flow) {
             piece.accept(this);
         }
+    }
+
+    /** Opens the title of a container as a heading, {@code <h4 class="name">}; returns the heading's level, to close it with. */
+    int openTitle(String name) {
+        int level = depth.descend();
+        out.append("<h").append(level).append(" class=\"").append(name).append("\">");
+        return level;
+    }
+
+    /** How deep the text stands here; what a container with a title returns to after it. */
+    Depth depth() {
+        return depth;
     }
 
     /** Writes the title of a container, which may be clicked, so that it holds no links of ours. */
@@ -57,7 +74,8 @@ class FlowHtml implements FlowVisitor {
 
     @Override
     public void visit(Heading heading) {
-        out.append("<h").append(heading.level());
+        int level = depth.pass(heading.level());
+        out.append("<h").append(level);
         if (!heading.id().isEmpty()) {
             Html.attribute("id", heading.id(), out);
         }
@@ -75,7 +93,7 @@ class FlowHtml implements FlowVisitor {
         if (!heading.id().isEmpty() && heading.level() > 1) {
             writeAnchor(heading);
         }
-        out.append("</h").append(heading.level()).append(">\n");
+        out.append("</h").append(level).append(">\n");
     }
 
     private void writeAnchor(Heading heading) {
@@ -97,100 +115,12 @@ class FlowHtml implements FlowVisitor {
 
     @Override
     public void visit(Flow.BulletList list) {
-        out.append(isTasks(list.items()) ? "<ul class=\"tasks\">\n" : "<ul>\n");
-        writeItems(list.items(), list.tight());
-        out.append("</ul>\n");
+        lists.write(list);
     }
 
     @Override
     public void visit(Flow.OrderedList list) {
-        if (!list.notes().isEmpty()) {
-            writeNotes(list);
-            return;
-        }
-        out.append(isTasks(list.items()) ? "<ol class=\"tasks\"" : "<ol");
-        if (list.start() != 1) {
-            out.append(" start=\"").append(list.start()).append('"');
-        }
-        out.append(">\n");
-        writeItems(list.items(), list.tight());
-        out.append("</ol>\n");
-    }
-
-    /** The list that explains the code above: the number of an item leads back to its line. */
-    private void writeNotes(Flow.OrderedList list) {
-        out.append("<ol class=\"code-notes\" role=\"list\">\n");
-        int number = list.start();
-        for (Flow.ListItem item : list.items()) {
-            String shown = Integer.toString(number);
-            boolean marked = list.notes().firstLineOf(number).isPresent();
-            out.append("<li");
-            Html.attribute("id", list.notes().item(number), out);
-            out.append(marked ? "><a class=\"code-note\"" : "><span class=\"code-note\"");
-            if (marked) {
-                Html.attribute("href", "#" + list.notes().mark(number), out);
-                Html.attribute("aria-label", language.text("body.code.note.back", shown), out);
-            }
-            out.append('>').append(shown).append(marked ? "</a>" : "</span>").append(list.tight() ? " " : "");
-            writeItem(item, list.tight());
-            number++;
-        }
-        out.append("</ol>\n");
-    }
-
-    private static boolean isTasks(List<Flow.ListItem> items) {
-        for (Flow.ListItem item : items) {
-            if (item.task().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void writeItems(List<Flow.ListItem> items, boolean tight) {
-        for (Flow.ListItem item : items) {
-            out.append(item.task().isPresent() ? "<li class=\"task\">" : "<li>");
-            writeItem(item, tight);
-        }
-    }
-
-    private void writeItem(Flow.ListItem item, boolean tight) {
-        item.task().ifPresent(this::writeBox);
-        if (tight) {
-            writeTight(item.children());
-        } else if (!item.children().isEmpty()) {
-            out.append('\n');
-            writeAll(item.children());
-        }
-        out.append("</li>\n");
-    }
-
-    private void writeBox(boolean ticked) {
-        out.append("<input type=\"checkbox\" disabled").append(ticked ? " checked" : "");
-        Html.attribute("aria-label", language.text(ticked ? "body.task.done" : "body.task.open"), out);
-        out.append("> ");
-    }
-
-    private void writeTight(List<Flow> children) {
-        boolean afterText = true;
-        for (Flow child : children) {
-            boolean text = child instanceof Flow.Paragraph;
-            if (text != afterText || !text) {
-                startLine();
-            }
-            if (child instanceof Flow.Paragraph paragraph) {
-                writePhrasing(paragraph.children());
-            } else {
-                child.accept(this);
-            }
-            afterText = text;
-        }
-    }
-
-    private void startLine() {
-        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
-            out.append('\n');
-        }
+        lists.write(list);
     }
 
     @Override
@@ -230,7 +160,7 @@ class FlowHtml implements FlowVisitor {
     @Override
     public void visit(Flow.SafeHtml html) {
         phrasing.writeQuietly(html.pieces());
-        startLine();
+        lists.startLine();
     }
 
     @Override

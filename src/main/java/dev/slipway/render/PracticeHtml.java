@@ -42,12 +42,13 @@ final class PracticeHtml {
         if (difficulty != null) {
             Html.attribute("data-difficulty", difficulty, out);
         }
-        out.append("><header><p class=\"").append(name).append("-title\">");
-        titleOr("body." + name, container);
-        out.append("</p>");
+        out.append("><header>");
+        int before = flow.depth().level();
+        writeHeading(name + "-title", "body." + name, container);
         writeMeta(name, container.attributes());
         out.append("</header>\n");
         writeParts(container);
+        flow.depth().leave(before);
         out.append("</section>\n");
     }
 
@@ -83,10 +84,11 @@ final class PracticeHtml {
         if (level != null) {
             Html.attribute("data-level", level, out);
         }
-        out.append("><p class=\"interview-question\">");
-        titleOr("body.interview", container);
-        out.append("</p>\n");
+        out.append('>');
+        int before = flow.depth().level();
+        writeHeading("interview-question", "body.interview", container);
         writeParts(container);
+        flow.depth().leave(before);
         out.append("</section>\n");
     }
 
@@ -140,6 +142,12 @@ final class PracticeHtml {
         out.append("</summary>\n");
         flow.writeAll(container.children());
         out.append("</details>\n");
+    }
+
+    private void writeHeading(String name, String key, Container container) {
+        int level = flow.openTitle(name);
+        titleOr(key, container);
+        out.append("</h").append(level).append(">\n");
     }
 
     private void titleOr(String key, Container container) {

@@ -21,7 +21,7 @@ final class PlainHtml extends FlowHtml {
     private final PhrasingHtml phrasing;
 
     private PlainHtml(PhrasingHtml phrasing, CodeHtml code, StringBuilder out) {
-        super(phrasing, code, Language.of("en"), Map.of(), out);
+        super(phrasing, code, Language.of("en"), Map.of(), Depth.ofText(), out);
         this.phrasing = phrasing;
         this.out = out;
     }
