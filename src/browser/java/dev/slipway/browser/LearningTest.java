@@ -3,37 +3,23 @@ package dev.slipway.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Date;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading, answering, coming back: in a real browser, from disk. */
 class LearningTest {
-    private static LearningSite site;
-
-    @BeforeAll
-    static void build() {
-        site = LearningSite.build();
-    }
-
-    @AfterAll
-    static void stop() {
-        LearningSite.close(site);
-    }
+    @RegisterExtension
+    static final LearningSite site = new LearningSite();
 
     @Test
     void the_whole_way_from_reading_to_coming_back_with_a_copy() throws IOException {
@@ -50,7 +36,7 @@ class LearningTest {
             assertThat(page.locator(".finish-status")).hasText("Read on Saturday 21 November.");
             assertThat(page.locator(".review-days tbody tr").first()).containsText("Sun 22 Nov");
 
-            context.clock().setSystemTime(Date.from(LearningSite.FIRST.plusSeconds(3 * 86400)));
+            LearningSite.comeBack(context, 3);
             page.navigate(site.address("review.html"));
             assertThat(page.locator(".desk-line")).hasText("12 cards are due today.");
             assertThat(page.locator(".looks")).containsText("Cranes");
@@ -156,9 +142,8 @@ class LearningTest {
                 "session"
             })
     void axe_finds_nothing_in_either_theme(String path) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext context = site.context(
-                    new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
+        for (Looks look : Looks.values()) {
+            try (BrowserContext context = site.context(look.options())) {
                 Page page = context.newPage();
                 page.navigate(site.address("harbor/cranes.html"));
                 LearningSite.question(page, "one").getByLabel("The crane").check();
@@ -167,24 +152,14 @@ class LearningTest {
                 LearningSite.check(page, "many", "Not yet.");
                 page.getByText("Mark as read").click();
                 if (!path.equals("harbor/cranes.html")) {
-                    context.clock().setSystemTime(Date.from(LearningSite.FIRST.plusSeconds(3 * 86400)));
+                    LearningSite.comeBack(context, 3);
                     page.navigate(site.address(path.equals("session") ? "review.html" : path));
                 }
                 if (path.equals("session")) {
                     page.getByText("Begin").click();
                     page.keyboard().press("Space");
                 }
-                page.waitForFunction("document.getAnimations().length === 0");
-                List<String> violations = new AxeBuilder(page)
-                                .withTags(List.of(
-                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                        + rule.getNodes().get(0).getTarget())
-                                .toList();
-                assertThat(violations).as(path + " " + scheme).isEmpty();
+                look.holdFor(page, path);
             }
         }
     }
@@ -197,7 +172,7 @@ class LearningTest {
             page.navigate(site.address("harbor/cranes.html"));
             LearningSite.question(page, "one").getByLabel("The crane").check();
             LearningSite.check(page, "one", "Right.");
-            context.clock().setSystemTime(Date.from(LearningSite.FIRST.plusSeconds(3 * 86400)));
+            LearningSite.comeBack(context, 3);
             page.navigate(site.address(path));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         }

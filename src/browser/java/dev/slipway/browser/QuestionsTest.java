@@ -7,23 +7,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Questions of every type, answered with mouse and keys. */
 class QuestionsTest {
-    private static LearningSite site;
-
-    @BeforeAll
-    static void build() {
-        site = LearningSite.build();
-    }
-
-    @AfterAll
-    static void stop() {
-        LearningSite.close(site);
-    }
+    @RegisterExtension
+    static final LearningSite site = new LearningSite();
 
     @Test
     void every_type_of_question_knows_right_from_wrong() {
