@@ -56,6 +56,8 @@ class LearningTest {
             }
             assertThat(page.locator(".desk-line")).hasText("12 cards done.");
             String sum = page.locator("[data-chart=history] .sum").innerText();
+            String state = "JSON.stringify([[...slipway.log.learned().cards], [...slipway.log.learned().articles]])";
+            Object learned = page.evaluate(state);
 
             page.navigate(site.address("progress.html"));
             assertThat(page.locator(".shelf-state").first()).containsText("Continue: Ropes");
@@ -66,14 +68,56 @@ class LearningTest {
             assertThat(page.getByText("Keep it")).isFocused();
             page.locator(".sure").getByText("Forget everything").click();
             assertThat(page.locator(".keep-status")).hasText("Everything is forgotten.");
+            page.reload();
             assertThat(page.evaluate("slipway.log.events().length")).isEqualTo(0);
+            assertThat(page.locator(".boxes .loaded")).hasCount(0);
             page.locator("#import-file")
                     .setInputFiles(new com.microsoft.playwright.options.FilePayload(
                             "copy.txt", "text/plain", copy.getBytes(StandardCharsets.UTF_8)));
             assertThat(page.locator(".keep-status")).hasText(Pattern.compile("Imported: \\d+ new events."));
             assertThat((String) page.evaluate("slipway.log.exported()")).isEqualTo(copy);
+            assertThat(page.evaluate(state)).isEqualTo(learned);
+            assertThat(page.locator(".boxes .loaded")).hasCount(1);
             page.navigate(site.address("review.html"));
             assertThat(page.locator("[data-chart=history] .sum")).hasText(sum);
+        }
+    }
+
+    @Test
+    void a_renamed_question_keeps_its_reviews_and_one_that_is_no_more_is_not_due() {
+        try (BrowserContext context = site.context()) {
+            Page page = context.newPage();
+            page.navigate(site.address("harbor/ropes.html"));
+            page.evaluate("slipway.log.add('r', 'the-first', '3'); slipway.log.add('r', 'sunk', '3')");
+            LearningSite.comeBack(context, 5);
+            page.navigate(site.address("review.html"));
+            assertThat(page.locator(".desk-line")).hasText("1 card is due today.");
+            assertThat(page.locator(".menu .due")).containsText("1");
+            page.getByText("Begin").click();
+            assertThat(page.locator(".face.front")).containsText("What lifts?");
+            page.keyboard().press("Space");
+            page.keyboard().press("3");
+            assertThat(page.locator(".desk-line")).hasText("1 card done.");
+            page.navigate(site.address("harbor/ropes.html"));
+            assertThat(page.locator(".menu .due")).hasCount(0);
+            assertThat(page.evaluate("slipway.log.learned().cards.get('one').times"))
+                    .isEqualTo(2);
+            assertThat((String) page.evaluate("slipway.log.exported()")).contains(" r sunk 3", " r the-first 3");
+        }
+    }
+
+    @Test
+    void the_first_page_tells_where_to_go_on() {
+        try (BrowserContext context = site.context()) {
+            Page page = context.newPage();
+            page.navigate(site.address("index.html"));
+            assertThat(page.locator(".whereabouts")).isEmpty();
+            page.navigate(site.address("harbor/cranes.html"));
+            page.getByText("Mark as read").click();
+            page.navigate(site.address("index.html"));
+            assertThat(page.locator(".whereabouts")).hasText("1 of 2 read Continue: Ropes");
+            page.getByText("Continue: Ropes").click();
+            assertThat(page.locator("h1")).hasText("Ropes");
         }
     }
 

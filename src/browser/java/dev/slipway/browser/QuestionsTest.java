@@ -85,6 +85,28 @@ class QuestionsTest {
     }
 
     @Test
+    void only_the_missed_ones_of_a_whole_series_are_asked_again() {
+        try (BrowserContext context = site.context()) {
+            Page page = context.newPage();
+            page.navigate(site.address("harbor/quizzes.html"));
+            LearningSite.question(page, "one").getByLabel("The crane").check();
+            LearningSite.check(page, "one", "Right.");
+            LearningSite.question(page, "rope-holds").getByLabel("False").check();
+            LearningSite.check(page, "rope-holds", "Not yet.");
+            assertThat(page.locator(".score")).hasText("1 of 11 right");
+            page.getByText("Only the ones I missed").click();
+            assertThat(page.locator(".question:visible")).hasCount(1);
+            LearningSite.question(page, "rope-holds").getByLabel("True").check();
+            LearningSite.check(page, "rope-holds", "Right.");
+            assertThat(page.locator(".score")).hasText("2 of 11 right");
+            page.getByText("Show all questions").click();
+            assertThat(page.locator(".question:visible")).hasCount(11);
+            assertThat(page.evaluate("slipway.log.learned().cards.get('rope-holds').times"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_question_stands_where_its_author_placed_it_and_only_there() {
         try (BrowserContext context = site.context()) {
             Page page = context.newPage();

@@ -18,7 +18,7 @@ final class PageFiles {
             "planner", List.of("agenda", "planner"),
             "rehearsal", List.of("session", "rehearsal"));
     private static final String TAKEN =
-            "const { words, store, say, make, fsrs, log, judge, calendar } = window.slipway;\n";
+            "const { words, store, say, make, fsrs, log, judge, calendar, carry } = window.slipway;\n";
     private static final Map<String, List<String>> STYLES = Map.of(
             "plan", List.of("fields", "plan"),
             "progress", List.of("study", "progress"),

@@ -44,12 +44,14 @@ final class ThemeFiles {
             "quiz",
             "order",
             "calendar",
+            "carry",
+            "restore",
             "finish",
             "loaded",
             "whereabouts",
             "track");
     static final List<String> STUDY_SCRIPTS =
-            List.of("bars", "keep", "carry", "restore", "session", "review", "ahead", "progress", "summary");
+            List.of("bars", "keep", "session", "review", "ahead", "progress", "summary");
     private static final List<String> SCRIPT_WORDS = List.of("copy", "copied");
     private static final List<String> ICONS = List.of("interface", "alerts", "roles");
     private final byte[] css;
@@ -117,7 +119,8 @@ final class ThemeFiles {
         StringBuilder script = new StringBuilder(32768).append("\"use strict\";(() => {\nconst words = ");
         script.append(texts.close('}')).append(";\n");
         addScripts(SCRIPTS, script);
-        return script.append("window.slipway = { words, store, say, make, fsrs, log, judge, calendar };\n})();\n")
+        return script.append(
+                        "window.slipway = { words, store, say, make, fsrs, log, judge, calendar, carry };\n})();\n")
                 .toString();
     }
 
@@ -127,7 +130,7 @@ final class ThemeFiles {
         addWords("study.", "study.", language, texts);
         StringBuilder script = new StringBuilder(32768).append("\"use strict\";(() => {\n");
         script.append(
-                "const { words, store, say, make, fsrs, log, calendar } = window.slipway;\nObject.assign(words, ");
+                "const { words, store, say, make, fsrs, log, calendar, carry } = window.slipway;\nObject.assign(words, ");
         script.append(texts.close('}')).append(");\n");
         addScripts(STUDY_SCRIPTS, script);
         return script.append("})();\n").toString();

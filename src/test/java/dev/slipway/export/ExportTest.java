@@ -120,7 +120,8 @@ class ExportTest {
         site.says("1 of type text", "1 of type blank");
         Map<String, Read> all = GiftReader.read(text).stream().collect(Collectors.toMap(Read::name, one -> one));
         assertThat(all.keySet())
-                .containsExactlyInAnyOrder("one", "many", "truth", "word", "pi", "steps", "pairs", "row", "gap", "home");
+                .containsExactlyInAnyOrder(
+                        "one", "many", "truth", "word", "pi", "steps", "pairs", "row", "gap", "home");
         Read one = all.get("one");
         assertThat(one.kind()).isEqualTo("single");
         assertThat(one.stem()).isEqualTo("<p>" + NASTY_HTML + "</p><pre><code>a\tb\n\n# {c} = ~d</code></pre>");

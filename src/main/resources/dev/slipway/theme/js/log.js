@@ -94,6 +94,9 @@ const log = (() => {
     };
   };
 
+  /** The new names of cards in the log, as a page that has the whole deck kept them. @returns {Record<string, string>} */
+  const known = () => Object.fromEntries(store.get("renamed").split("\n").filter(Boolean).map((line) => line.split(" ")));
+
   /** By time; a log that was only ever added to is in order already. @param {LogEvent[]} events @param {number} now */
   const inOrder = (events, now) => {
     const sorted = events.every(({ t }, at) => !at || events[at - 1].t <= t);
@@ -104,7 +107,7 @@ const log = (() => {
   const replay = (events, now, retention) => {
     const back = new Set(events.filter((event) => event.kind === "x").map((event) => event.id));
     const backTimes = new Set([...back].map((key) => parseInt(key, 36)));
-    const renamed = globalThis.slipwayLearning?.renamed || {};
+    const renamed = globalThis.slipwayLearning?.renamed || known();
     const dayAt = dayFinder();
     /** @type {Learned} */
     const learned = { cards: new Map(), articles: new Map(), days: new Map() };
@@ -210,6 +213,8 @@ const log = (() => {
       unkept = [];
       store.set("log", "");
       store.set("log.damaged", "");
+      store.set("renamed", "");
+      store.set("gone", "");
       tell();
     },
 
@@ -218,6 +223,16 @@ const log = (() => {
       if (version(store.get("log")) > 1) return "trouble.newer";
       if (unkept.length || !store.works()) return "trouble.unkept";
       return store.get("log.damaged") ? "trouble.damaged" : "";
+    },
+
+    /** What the deck of the site says of the cards in the log, kept for the pages that do not load it. @param {Learning} deck */
+    keepDeck({ cards, renamed }) {
+      const ids = [...new Set(load().events.filter((event) => event.kind === "r").map((event) => event.id))];
+      const now = (/** @type {string} */ id) => (Object.hasOwn(renamed, id) ? renamed[id] : id);
+      const names = ids.filter((id) => now(id) !== id).map((id) => id + " " + now(id)).join("\n");
+      const gone = ids.filter((id) => !Object.hasOwn(cards, now(id))).join(" ");
+      if (names === store.get("renamed") && gone === store.get("gone")) return;
+      if (store.set("renamed", names) && store.set("gone", gone)) tell();
     },
 
     /** @param {() => void} listener called when the log has changed, here or in another tab */
