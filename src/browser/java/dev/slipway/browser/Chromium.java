@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The browser of the machine. Where there is none, tests are skipped, unless they are required. */
+/** The browser of the machine, one for all tests. Where there is none, they are skipped, unless they are required. */
 final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
@@ -34,7 +35,14 @@ final class Chromium implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    static Chromium start() {
+    /** The browser of a run of tests, started by the first that asks and closed with the run. */
+    static Chromium of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Chromium.class))
+                .computeIfAbsent(Chromium.class, key -> start(), Chromium.class);
+    }
+
+    private static Chromium start() {
         Optional<Path> executable = executable();
         if (executable.isEmpty() && "required".equals(System.getenv("SLIPWAY_BROWSER_TESTS"))) {
             fail("no Chromium on this machine, and SLIPWAY_BROWSER_TESTS=required");

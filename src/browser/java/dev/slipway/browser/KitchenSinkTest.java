@@ -3,56 +3,27 @@ package dev.slipway.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import dev.slipway.cli.Commands;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page that holds everything an article can hold, in a real browser. */
 class KitchenSinkTest {
-    @TempDir
-    static Path folder;
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void build() {
-        chromium = Chromium.start();
-        String content = "src/test/resources/sites/kitchen-sink/content";
-        int code = new Commands(System.out, System.err)
-                .run("build", content, "--out", folder.resolve("site").toString());
-        assertThat(code).isZero();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final BuiltSite site = new BuiltSite("src/test/resources/sites/kitchen-sink/content");
 
     private static String address(String anchor) {
-        return folder.resolve("site/sink/everything.html").toUri() + anchor;
+        return site.address("sink/everything.html") + anchor;
     }
 
-    private static BrowserContext context(ColorScheme scheme, int width) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setColorScheme(scheme)
-                        .setViewportSize(width, 800)
-                        .setBypassCSP(true));
+    private static BrowserContext context(Looks look, int width) {
+        return site.context(look.options().setViewportSize(width, 800));
     }
 
     private static Page open(BrowserContext context, String anchor) {
@@ -63,24 +34,17 @@ class KitchenSinkTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT, 320", "LIGHT, 1440", "DARK, 320", "DARK, 1440"})
-    void axe_finds_nothing_and_nothing_is_wider_than_the_page(ColorScheme scheme, int width) {
-        try (BrowserContext context = context(scheme, width)) {
+    void axe_finds_nothing_and_nothing_is_wider_than_the_page(Looks look, int width) {
+        try (BrowserContext context = context(look, width)) {
             Page page = open(context, "");
-            List<String> violations = new ArrayList<>();
-            new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule -> violations.add(
-                            rule.getId() + " at " + rule.getNodes().get(0).getTarget()));
-            assertThat(violations).isEmpty();
+            look.holdFor(page, "the kitchen sink");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         }
     }
 
     @Test
     void what_scrolls_inside_itself_is_reached_with_the_keyboard() {
-        try (BrowserContext context = context(ColorScheme.LIGHT, 320)) {
+        try (BrowserContext context = context(Looks.LIGHT, 320)) {
             assertThat(open(context, "").evaluate("""
                     () => [...document.querySelectorAll("main *")]
                       .filter((e) => e.scrollWidth > e.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(e).overflowX))
@@ -91,7 +55,7 @@ class KitchenSinkTest {
 
     @Test
     void every_picture_has_its_place_before_it_comes() {
-        try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
+        try (BrowserContext context = context(Looks.LIGHT, 1440)) {
             Page page = open(context, "");
             page.evaluate("document.querySelectorAll('img').forEach((image) => image.loading = 'eager')");
             page.waitForFunction("[...document.images].every((image) => image.complete)");
@@ -110,7 +74,7 @@ class KitchenSinkTest {
 
     @Test
     void groups_of_tabs_turn_together_and_remember() {
-        try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
+        try (BrowserContext context = context(Looks.LIGHT, 1440)) {
             Page page = open(context, "");
             page.locator(".tab-list button", new Page.LocatorOptions().setHasText("macOS"))
                     .first()
@@ -131,7 +95,7 @@ class KitchenSinkTest {
 
     @Test
     void a_link_to_what_stands_in_a_tab_opens_it() {
-        try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
+        try (BrowserContext context = context(Looks.LIGHT, 1440)) {
             Page page = open(context, "");
             page.locator(".tab-list button", new Page.LocatorOptions().setHasText("macOS"))
                     .first()
@@ -149,7 +113,7 @@ class KitchenSinkTest {
 
     @Test
     void a_note_leads_to_its_explanation_and_back_and_is_not_copied() {
-        try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
+        try (BrowserContext context = context(Looks.LIGHT, 1440)) {
             context.addInitScript(
                     "Object.defineProperty(navigator, 'clipboard', {value: {writeText: async (t) => {window.copied = t}}})");
             Page page = open(context, "");
@@ -166,13 +130,12 @@ class KitchenSinkTest {
 
     @Test
     void without_script_and_on_paper_everything_can_be_read() {
-        try (BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = site.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = open(context, "");
             assertThat(page.getByText("Second group, macOS.")).isVisible();
             assertThat(page.locator(".tab-label").first()).isVisible();
         }
-        try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
+        try (BrowserContext context = context(Looks.LIGHT, 1440)) {
             Page page = open(context, "");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             for (String text : List.of(

@@ -3,37 +3,23 @@ package dev.slipway.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Date;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading, answering, coming back: in a real browser, from disk. */
 class LearningTest {
-    private static LearningSite site;
-
-    @BeforeAll
-    static void build() {
-        site = LearningSite.build();
-    }
-
-    @AfterAll
-    static void stop() {
-        LearningSite.close(site);
-    }
+    @RegisterExtension
+    static final LearningSite site = new LearningSite();
 
     @Test
     void the_whole_way_from_reading_to_coming_back_with_a_copy() throws IOException {
@@ -50,7 +36,7 @@ class LearningTest {
             assertThat(page.locator(".finish-status")).hasText("Read on Saturday 21 November.");
             assertThat(page.locator(".review-days tbody tr").first()).containsText("Sun 22 Nov");
 
-            context.clock().setSystemTime(Date.from(LearningSite.FIRST.plusSeconds(3 * 86400)));
+            LearningSite.comeBack(context, 3);
             page.navigate(site.address("review.html"));
             assertThat(page.locator(".desk-line")).hasText("12 cards are due today.");
             assertThat(page.locator(".looks")).containsText("Cranes");
@@ -70,6 +56,8 @@ class LearningTest {
             }
             assertThat(page.locator(".desk-line")).hasText("12 cards done.");
             String sum = page.locator("[data-chart=history] .sum").innerText();
+            String state = "JSON.stringify([[...slipway.log.learned().cards], [...slipway.log.learned().articles]])";
+            Object learned = page.evaluate(state);
 
             page.navigate(site.address("progress.html"));
             assertThat(page.locator(".shelf-state").first()).containsText("Continue: Ropes");
@@ -80,14 +68,56 @@ class LearningTest {
             assertThat(page.getByText("Keep it")).isFocused();
             page.locator(".sure").getByText("Forget everything").click();
             assertThat(page.locator(".keep-status")).hasText("Everything is forgotten.");
+            page.reload();
             assertThat(page.evaluate("slipway.log.events().length")).isEqualTo(0);
+            assertThat(page.locator(".boxes .loaded")).hasCount(0);
             page.locator("#import-file")
                     .setInputFiles(new com.microsoft.playwright.options.FilePayload(
                             "copy.txt", "text/plain", copy.getBytes(StandardCharsets.UTF_8)));
             assertThat(page.locator(".keep-status")).hasText(Pattern.compile("Imported: \\d+ new events."));
             assertThat((String) page.evaluate("slipway.log.exported()")).isEqualTo(copy);
+            assertThat(page.evaluate(state)).isEqualTo(learned);
+            assertThat(page.locator(".boxes .loaded")).hasCount(1);
             page.navigate(site.address("review.html"));
             assertThat(page.locator("[data-chart=history] .sum")).hasText(sum);
+        }
+    }
+
+    @Test
+    void a_renamed_question_keeps_its_reviews_and_one_that_is_no_more_is_not_due() {
+        try (BrowserContext context = site.context()) {
+            Page page = context.newPage();
+            page.navigate(site.address("harbor/ropes.html"));
+            page.evaluate("slipway.log.add('r', 'the-first', '3'); slipway.log.add('r', 'sunk', '3')");
+            LearningSite.comeBack(context, 5);
+            page.navigate(site.address("review.html"));
+            assertThat(page.locator(".desk-line")).hasText("1 card is due today.");
+            assertThat(page.locator(".menu .due")).containsText("1");
+            page.getByText("Begin").click();
+            assertThat(page.locator(".face.front")).containsText("What lifts?");
+            page.keyboard().press("Space");
+            page.keyboard().press("3");
+            assertThat(page.locator(".desk-line")).hasText("1 card done.");
+            page.navigate(site.address("harbor/ropes.html"));
+            assertThat(page.locator(".menu .due")).hasCount(0);
+            assertThat(page.evaluate("slipway.log.learned().cards.get('one').times"))
+                    .isEqualTo(2);
+            assertThat((String) page.evaluate("slipway.log.exported()")).contains(" r sunk 3", " r the-first 3");
+        }
+    }
+
+    @Test
+    void the_first_page_tells_where_to_go_on() {
+        try (BrowserContext context = site.context()) {
+            Page page = context.newPage();
+            page.navigate(site.address("index.html"));
+            assertThat(page.locator(".whereabouts")).isEmpty();
+            page.navigate(site.address("harbor/cranes.html"));
+            page.getByText("Mark as read").click();
+            page.navigate(site.address("index.html"));
+            assertThat(page.locator(".whereabouts")).hasText("1 of 2 read Continue: Ropes");
+            page.getByText("Continue: Ropes").click();
+            assertThat(page.locator("h1")).hasText("Ropes");
         }
     }
 
@@ -156,9 +186,8 @@ class LearningTest {
                 "session"
             })
     void axe_finds_nothing_in_either_theme(String path) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext context = site.context(
-                    new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
+        for (Looks look : Looks.values()) {
+            try (BrowserContext context = site.context(look.options())) {
                 Page page = context.newPage();
                 page.navigate(site.address("harbor/cranes.html"));
                 LearningSite.question(page, "one").getByLabel("The crane").check();
@@ -167,24 +196,14 @@ class LearningTest {
                 LearningSite.check(page, "many", "Not yet.");
                 page.getByText("Mark as read").click();
                 if (!path.equals("harbor/cranes.html")) {
-                    context.clock().setSystemTime(Date.from(LearningSite.FIRST.plusSeconds(3 * 86400)));
+                    LearningSite.comeBack(context, 3);
                     page.navigate(site.address(path.equals("session") ? "review.html" : path));
                 }
                 if (path.equals("session")) {
                     page.getByText("Begin").click();
                     page.keyboard().press("Space");
                 }
-                page.waitForFunction("document.getAnimations().length === 0");
-                List<String> violations = new AxeBuilder(page)
-                                .withTags(List.of(
-                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                        + rule.getNodes().get(0).getTarget())
-                                .toList();
-                assertThat(violations).as(path + " " + scheme).isEmpty();
+                look.holdFor(page, path);
             }
         }
     }
@@ -197,7 +216,7 @@ class LearningTest {
             page.navigate(site.address("harbor/cranes.html"));
             LearningSite.question(page, "one").getByLabel("The crane").check();
             LearningSite.check(page, "one", "Right.");
-            context.clock().setSystemTime(Date.from(LearningSite.FIRST.plusSeconds(3 * 86400)));
+            LearningSite.comeBack(context, 3);
             page.navigate(site.address(path));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
         }

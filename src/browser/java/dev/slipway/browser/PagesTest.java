@@ -2,13 +2,10 @@ package dev.slipway.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpServer;
-import dev.slipway.cli.Commands;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -21,26 +18,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Our own content in a real browser: every kind of page, from disk and under a sub-path, in both themes. */
 class PagesTest {
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final BuiltSite site = new BuiltSite("content");
 
-    private static Chromium chromium;
     private static HttpServer server;
 
     @BeforeAll
-    static void build_our_content() throws IOException {
-        chromium = Chromium.start();
-        int code = new Commands(System.out, System.err).run("build", "content", "--out", site().toString());
-        assertThat(code).isZero();
+    static void serve_it() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/slipway/", exchange -> {
-            Path file = site().resolve(exchange.getRequestURI().getPath().substring("/slipway/".length()));
+            Path file = site.folder().resolve(exchange.getRequestURI().getPath().substring("/slipway/".length()));
             boolean there = Files.isRegularFile(file);
             byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
             String name = file.getFileName().toString();
@@ -65,27 +58,20 @@ class PagesTest {
         if (server != null) {
             server.stop(0);
         }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private static Path site() {
-        return folder.resolve("site");
     }
 
     /** Where a page is opened: the page for what is not found names its files from the root, as it is served anywhere. */
     private static String address(String path) {
         return path.equals("404.html")
                 ? "http://127.0.0.1:" + server.getAddress().getPort() + "/slipway/" + path
-                : site().resolve(path).toUri().toString();
+                : site.folder().resolve(path).toUri().toString();
     }
 
     /** One page of each kind. */
     static Stream<String> kinds() throws IOException {
-        try (Stream<Path> files = Files.walk(site())) {
+        try (Stream<Path> files = Files.walk(site.folder())) {
             List<String> pages = files.filter(file -> file.toString().endsWith(".html"))
-                    .map(file -> site().relativize(file).toString().replace('\\', '/'))
+                    .map(file -> site.folder().relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
             List<String> kinds = new ArrayList<>(List.of("index.html", "404.html", "glossary.html"));
@@ -109,23 +95,11 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void axe_finds_nothing_in_either_theme(String path) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext context = chromium.browser()
-                    .newContext(new Browser.NewContextOptions()
-                            .setColorScheme(scheme)
-                            .setBypassCSP(true))) {
+        for (Looks look : List.of(Looks.LIGHT, Looks.DARK)) {
+            try (BrowserContext context = site.context(look.options())) {
                 Page page = context.newPage();
                 page.navigate(address(path));
-                List<String> violations = new AxeBuilder(page)
-                                .withTags(List.of(
-                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                        + rule.getNodes().get(0).getTarget())
-                                .toList();
-                assertThat(violations).as(path + " " + scheme).isEmpty();
+                look.holdFor(page, path);
             }
         }
     }
@@ -133,8 +107,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void nothing_is_wider_than_a_phone(String path) {
-        try (BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+        try (BrowserContext context = site.context(new Browser.NewContextOptions().setViewportSize(320, 640))) {
             Page page = context.newPage();
             page.navigate(address(path));
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
@@ -146,7 +119,7 @@ class PagesTest {
     void pages_work_from_disk_and_under_a_sub_path_without_a_word_in_the_console(String path) {
         String web = "http://127.0.0.1:" + server.getAddress().getPort() + "/slipway/" + path;
         for (String address : List.of(address(path), web)) {
-            try (BrowserContext context = chromium.browser().newContext()) {
+            try (BrowserContext context = site.context()) {
                 List<String> said = new ArrayList<>();
                 Page page = context.newPage();
                 page.onConsoleMessage(message -> said.add(message.text()));
@@ -172,8 +145,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void the_text_is_there_without_javascript(String path) {
-        try (BrowserContext context =
-                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = site.context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(address(path));
             assertThat(page.locator("main").innerText()).hasSizeGreaterThan(40);
@@ -183,11 +155,9 @@ class PagesTest {
 
     @Test
     void the_first_tab_offers_to_skip_to_the_text() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = site.context()) {
             Page page = context.newPage();
-            page.navigate(site().resolve("docker-compendium/container-internals.html")
-                    .toUri()
-                    .toString());
+            page.navigate(site.address("docker-compendium/container-internals.html"));
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
                     .isEqualTo("#pageMain");
@@ -197,14 +167,12 @@ class PagesTest {
 
     @Test
     void nothing_moves_while_a_page_loads() {
-        try (BrowserContext context = chromium.browser().newContext()) {
+        try (BrowserContext context = site.context()) {
             Page page = context.newPage();
             page.addInitScript(
                     "window.shift = 0; new PerformanceObserver(list => { for (const entry of list.getEntries())"
                             + " window.shift += entry.value; }).observe({type: 'layout-shift', buffered: true});");
-            page.navigate(site().resolve("docker-compendium/container-internals.html")
-                    .toUri()
-                    .toString());
+            page.navigate(site.address("docker-compendium/container-internals.html"));
             page.waitForTimeout(400);
             assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isLessThan(0.01);
         }

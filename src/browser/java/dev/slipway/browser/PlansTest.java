@@ -3,35 +3,21 @@ package dev.slipway.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Date;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where to start, what to do when, which way to go, and how to answer aloud: in a real browser, from disk. */
 class PlansTest {
-    private static LearningSite site;
-
-    @BeforeAll
-    static void build() {
-        site = LearningSite.build();
-    }
-
-    @AfterAll
-    static void stop() {
-        LearningSite.close(site);
-    }
+    @RegisterExtension
+    static final LearningSite site = new LearningSite();
 
     @Test
     void a_missed_question_tells_where_to_start_and_nothing_is_logged() {
@@ -70,7 +56,7 @@ class PlansTest {
                     .contains("SUMMARY:Read: Cranes\\, and what they lift")
                     .contains("DTSTART;VALUE=DATE:20261121");
 
-            context.clock().setSystemTime(Date.from(LearningSite.FIRST.plusSeconds(30 * 86400)));
+            LearningSite.comeBack(context, 30);
             page.reload();
             assertThat(page.locator(".agenda-behind")).containsText("2 parts behind");
             page.navigate(site.address("harbor/cranes.html"));
@@ -129,7 +115,7 @@ class PlansTest {
             assertThat(page.locator("#rehearsalTitle")).isFocused();
             assertThat(page.locator(".rehearsal-sum")).containsText("1 question done.");
             assertThat(page.locator(".rehearsal-sum a")).hasCount(1);
-            context.clock().setSystemTime(Date.from(LearningSite.FIRST.plusSeconds(9 * 86400)));
+            LearningSite.comeBack(context, 9);
             page.navigate(site.address("review.html"));
             assertThat(page.locator(".desk-line")).hasText("1 card is due today.");
         }
@@ -147,12 +133,8 @@ class PlansTest {
                 "judged"
             })
     void axe_finds_nothing_in_either_theme_and_nothing_is_wider_than_a_phone(String path) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Browser.NewContextOptions options = new Browser.NewContextOptions()
-                    .setColorScheme(scheme)
-                    .setBypassCSP(true)
-                    .setViewportSize(320, 640);
-            try (BrowserContext context = site.context(options)) {
+        for (Looks look : Looks.values()) {
+            try (BrowserContext context = site.context(look.options().setViewportSize(320, 640))) {
                 Page page = context.newPage();
                 page.navigate(address(path));
                 if (path.equals("rehearsal")) {
@@ -162,17 +144,7 @@ class PlansTest {
                 if (path.equals("judged")) {
                     page.getByText("Tell me where to start").click();
                 }
-                page.waitForFunction("document.getAnimations().length === 0");
-                List<String> violations = new AxeBuilder(page)
-                                .withTags(List.of(
-                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                                .analyze()
-                                .getViolations()
-                                .stream()
-                                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                        + rule.getNodes().get(0).getTarget())
-                                .toList();
-                assertThat(violations).as(path + " " + scheme).isEmpty();
+                look.holdFor(page, path);
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as(path)
                         .isEqualTo(320);

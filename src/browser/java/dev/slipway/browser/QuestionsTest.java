@@ -7,23 +7,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Questions of every type, answered with mouse and keys. */
 class QuestionsTest {
-    private static LearningSite site;
-
-    @BeforeAll
-    static void build() {
-        site = LearningSite.build();
-    }
-
-    @AfterAll
-    static void stop() {
-        LearningSite.close(site);
-    }
+    @RegisterExtension
+    static final LearningSite site = new LearningSite();
 
     @Test
     void every_type_of_question_knows_right_from_wrong() {
@@ -91,6 +81,28 @@ class QuestionsTest {
             assertThat(LearningSite.question(page, "many").locator(".result")).hasText("");
             page.getByText("Show all questions").click();
             assertThat(LearningSite.question(page, "one")).isVisible();
+        }
+    }
+
+    @Test
+    void only_the_missed_ones_of_a_whole_series_are_asked_again() {
+        try (BrowserContext context = site.context()) {
+            Page page = context.newPage();
+            page.navigate(site.address("harbor/quizzes.html"));
+            LearningSite.question(page, "one").getByLabel("The crane").check();
+            LearningSite.check(page, "one", "Right.");
+            LearningSite.question(page, "rope-holds").getByLabel("False").check();
+            LearningSite.check(page, "rope-holds", "Not yet.");
+            assertThat(page.locator(".score")).hasText("1 of 11 right");
+            page.getByText("Only the ones I missed").click();
+            assertThat(page.locator(".question:visible")).hasCount(1);
+            LearningSite.question(page, "rope-holds").getByLabel("True").check();
+            LearningSite.check(page, "rope-holds", "Right.");
+            assertThat(page.locator(".score")).hasText("2 of 11 right");
+            page.getByText("Show all questions").click();
+            assertThat(page.locator(".question:visible")).hasCount(11);
+            assertThat(page.evaluate("slipway.log.learned().cards.get('rope-holds').times"))
+                    .isEqualTo(1);
         }
     }
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Anki's text import (2.1.54 and later). The first column is the note's own id, which Anki keeps: a file that is imported
- * again changes the notes that are there and leaves their schedule alone.
+ * Anki's text import (2.1.54 and later). The first column is the note's own id, which Anki keeps over the whole
+ * collection: a file that is imported again changes the notes that are there and leaves their schedule alone. Columns have
+ * no names here, for then Anki fills the fields of its note type in their order, whatever they are called in its language.
  */
 final class AnkiText {
     private static final String HEAD = """
@@ -20,7 +21,7 @@ final class AnkiText {
             #guid column:1
             #deck column:4
             #tags column:5
-            #columns:Id\tFront\tBack\tDeck\tTags
+            #if matches:update current
             """;
     private final Typesetter typesetter;
     private final StringBuilder out = new StringBuilder(HEAD);
@@ -32,29 +33,26 @@ final class AnkiText {
 
     Exported write(List<Lesson> lessons) {
         for (Lesson lesson : lessons) {
-            String deck = String.join(
-                    "::", lesson.shelf().stream().map(AnkiText::deckName).toList());
-            String tags = String.join(" ", lesson.tags());
             AnkiFaces faces = new AnkiFaces(typesetter);
             for (Question question : lesson.article().front().quiz()) {
-                note(first(question.aliases(), question.id().value()), faces.of(question), deck, tags);
+                note(lesson, first(question.aliases(), question.id().value()), faces.of(question));
             }
             for (Card card : lesson.article().front().cards()) {
                 Face face = new Face(card.id(), typesetter.text(card.front()), typesetter.text(card.back()));
-                note(first(card.aliases(), card.id()), face, deck, tags);
+                note(lesson, first(card.aliases(), card.id()), face);
             }
-            typesetter.interviews(lesson.article()).forEach(face -> note(face.id(), face, deck, tags));
+            typesetter.interviews(lesson.article()).forEach(face -> note(lesson, face.id(), face));
         }
         return new Exported(out.toString(), written, new TreeMap<>());
     }
 
-    private void note(String id, Face face, String deck, String tags) {
+    private void note(Lesson lesson, String id, Face face) {
         written++;
-        field(id, '\t');
+        field(lesson.home() + "#" + id, '\t');
         field(face.front(), '\t');
         field(face.back(), '\t');
-        field(deck, '\t');
-        field(tags, '\n');
+        field(String.join("::", lesson.shelf().stream().map(AnkiText::deckName).toList()), '\t');
+        field(String.join(" ", lesson.tags()), '\n');
     }
 
     /** The id that a note was first exported with: by it Anki knows the note again when it was renamed. */

@@ -11,25 +11,28 @@ import java.util.Optional;
 /**
  * An article whose questions go out.
  *
+ * @param home what keeps the site's ids apart from those of others: its address, or its title where it has none
  * @param site the site's title
  * @param series the title of its series, or empty for a post
  */
-public record Lesson(String site, Optional<String> series, Article article) {
+public record Lesson(String home, String site, Optional<String> series, Article article) {
     /** The articles of a site in the order of reading, posts from the oldest; only those of a series or of a track where one is named. */
     public static List<Lesson> of(Site site, Optional<String> seriesId, Optional<String> trackId) {
         List<Lesson> lessons = new ArrayList<>();
+        String title = site.settings().title();
+        String home = site.settings().url().orElse(title);
         for (Series series : site.series()) {
             if (seriesId.map(series.id()::equals).orElse(true)) {
-                Optional<String> title = Optional.of(series.plan().title());
+                Optional<String> course = Optional.of(series.plan().title());
                 series.parts().stream()
                         .filter(part -> trackId.map(track -> isOn(track, part)).orElse(true))
-                        .forEach(part -> lessons.add(new Lesson(site.settings().title(), title, part)));
+                        .forEach(part -> lessons.add(new Lesson(home, title, course, part)));
             }
         }
         if (seriesId.isEmpty() && trackId.isEmpty()) {
             List<Article> posts = new ArrayList<>(site.posts());
             java.util.Collections.reverse(posts);
-            posts.forEach(post -> lessons.add(new Lesson(site.settings().title(), Optional.empty(), post)));
+            posts.forEach(post -> lessons.add(new Lesson(home, title, Optional.empty(), post)));
         }
         return lessons;
     }

@@ -27,15 +27,23 @@ final class MoodleXml {
                 xml.close("category").close("question");
             }
             for (Question question : quiz) {
-                if (question.type() == QuestionType.MULTIPLE && !new Weights(question).exist()) {
-                    left.merge(question.type().key(), 1, Integer::sum);
-                } else {
+                if (isSayable(question)) {
                     written++;
                     question(question, lesson);
+                } else {
+                    left.merge(question.type().key(), 1, Integer::sum);
                 }
             }
         }
         return new Exported(xml.close("quiz").toString(), written, left);
+    }
+
+    private static boolean isSayable(Question question) {
+        return switch (question.type()) {
+            case MULTIPLE -> new Weights(question).exist();
+            case BLANK -> question.answers().stream().allMatch(Cloze::isSayable);
+            case SINGLE, TRUE_FALSE, TEXT, NUMBER, LINE, ORDER, MATCH -> true;
+        };
     }
 
     private void question(Question question, Lesson lesson) {

@@ -39,7 +39,7 @@ final class HomeSheets {
 
     private Course course(Series series) {
         Syllabus syllabus = workshop.syllabus(series);
-        Optional<Link> first = series.parts().stream().findFirst().map(workshop::link);
+        List<Link> parts = series.parts().stream().map(workshop::link).toList();
         return new Course(
                 series.plan().title(),
                 series.page(),
@@ -49,7 +49,7 @@ final class HomeSheets {
                 syllabus.written(),
                 syllabus.total(),
                 syllabus.hours(),
-                first);
+                parts);
     }
 
     /** Served at any depth, so its addresses begin at the site's own root. */

@@ -19,7 +19,7 @@ final class PageFiles {
             "rehearsal",
             List.of("session", "rehearsal"),
             "study",
-            List.of("bars", "keep", "carry", "restore", "session", "review", "ahead", "progress", "summary"));
+            List.of("bars", "keep", "session", "review", "ahead", "progress", "summary"));
     static final Map<String, List<String>> STYLES = Map.of(
             "plan", List.of("fields", "plan"),
             "progress", List.of("study", "progress"),
@@ -27,7 +27,7 @@ final class PageFiles {
             "review", List.of("session", "study", "review"),
             "ship", List.of("ship", "gathered"));
     private static final String TAKEN =
-            "const { words, store, say, make, fsrs, log, judge, calendar } = window.slipway;\n";
+            "const { words, store, say, make, fsrs, log, judge, calendar, carry } = window.slipway;\n";
     private final SortedMap<String, ThemeFile> styles = new TreeMap<>();
     private final SortedMap<String, ThemeFile> scripts = new TreeMap<>();
 

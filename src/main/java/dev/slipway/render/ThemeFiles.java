@@ -23,6 +23,8 @@ final class ThemeFiles {
             "quiz",
             "order",
             "calendar",
+            "carry",
+            "restore",
             "finish",
             "loaded",
             "whereabouts",
@@ -56,7 +58,7 @@ final class ThemeFiles {
         }
         addWords("learn.", "learn.", language, texts);
         return "\"use strict\";(() => {\nconst words = " + texts.close('}') + ";\n" + scripts
-                + "window.slipway = { words, store, say, make, fsrs, log, judge, calendar };\n})();\n";
+                + "window.slipway = { words, store, say, make, fsrs, log, judge, calendar, carry };\n})();\n";
     }
 
     /** Adds the texts whose keys begin with {@code start}, without {@code prefix}. */

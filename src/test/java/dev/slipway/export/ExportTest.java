@@ -36,7 +36,8 @@ class ExportTest {
               - {id: pairs, type: match, question: 'Match!', pairs: [{left: '`a`->', right: '**b** -> c'}, {left: d, right: e}], explanation: e}
               - {id: row, type: line, question: 'Where?', code: {text: "x\\ny\\n"}, answer: '2', explanation: e}
               - {id: gap, type: blank, question: 'Say ___.', answers: ['a|b}'], explanation: e}
-              - {id: gaps, type: blank, question: '___ and ___', answers: [a, b], explanation: e}
+              - {id: gaps, type: blank, question: '___ and ___', answers: ['/var/run "x" #1 *', 'C:\\dir|<b>'], explanation: e}
+              - {id: home, type: blank, question: 'Go ___.', answers: ['~'], explanation: e}
             cards:
               - {id: extra, front: "tab\\there", back: "say \\"no\\"", aliases: [older, old]}
             """.replace("NASTY", NASTY);
@@ -75,11 +76,13 @@ class ExportTest {
         String text = exported("anki");
         assertThat(text)
                 .startsWith("#separator:tab\n#html:true\n")
-                .contains("\n#guid column:1\n", "\n#deck column:4\n");
+                .contains("\n#guid column:1\n", "\n#deck column:4\n", "\n#if matches:update current\n")
+                .doesNotContain("#columns");
         List<List<String>> notes = AnkiRecords.of(text.substring(text.indexOf("\n\"") + 1));
         assertThat(notes).allSatisfy(note -> assertThat(note).hasSize(5));
         assertThat(notes)
-                .extracting(note -> note.get(0))
+                .allSatisfy(note -> assertThat(note.get(0)).startsWith("https://example.org/learn#"))
+                .extracting(note -> note.get(0).substring("https://example.org/learn#".length()))
                 .containsExactly(
                         "one",
                         "many",
@@ -92,6 +95,7 @@ class ExportTest {
                         "row",
                         "gap",
                         "gaps",
+                        "home",
                         "older",
                         "a/interview-why-so",
                         "b-card");
@@ -104,8 +108,8 @@ class ExportTest {
         assertThat(notes.get(0).get(4)).isEqualTo("s a fast");
         assertThat(notes.get(5).get(2)).startsWith("<p>3.14 rad</p>");
         assertThat(notes.get(8).get(1)).contains(" 1  x\n 2  y");
-        assertThat(notes.get(11).get(1)).isEqualTo("<p>tab\there</p>");
-        assertThat(notes.get(12).get(2))
+        assertThat(notes.get(12).get(1)).isEqualTo("<p>tab\there</p>");
+        assertThat(notes.get(13).get(2))
                 .contains("href=\"https://example.org/learn/s/b.html\"")
                 .doesNotContain("figcaption");
     }
@@ -116,7 +120,8 @@ class ExportTest {
         site.says("1 of type text", "1 of type blank");
         Map<String, Read> all = GiftReader.read(text).stream().collect(Collectors.toMap(Read::name, one -> one));
         assertThat(all.keySet())
-                .containsExactlyInAnyOrder("one", "many", "truth", "word", "pi", "steps", "pairs", "row", "gap");
+                .containsExactlyInAnyOrder(
+                        "one", "many", "truth", "word", "pi", "steps", "pairs", "row", "gap", "home");
         Read one = all.get("one");
         assertThat(one.kind()).isEqualTo("single");
         assertThat(one.stem()).isEqualTo("<p>" + NASTY_HTML + "</p><pre><code>a\tb\n\n# {c} = ~d</code></pre>");
@@ -199,12 +204,16 @@ class ExportTest {
         assertThat(answers(all.get("steps"))).containsExactly("1 z", "2 y", "3 x");
         assertThat(answers(all.get("pairs"))).containsExactly(" b -> c", " e");
         assertThat(text(all.get("gap"), "questiontext")).isEqualTo("<p>Say {1:SHORTANSWER:=a~=b\\}}.</p>");
+        assertThat(text(all.get("gaps"), "questiontext"))
+                .isEqualTo("<p>{1:SHORTANSWER:=/var/run &quot;x&quot; \\#1 \\*} and"
+                        + " {1:SHORTANSWER:=C:\\dir~=&lt;b&gt;}</p>");
+        site.says("1 of type blank");
     }
 
     @Test
     void a_series_or_a_track_is_chosen_and_an_unknown_one_is_told() {
-        assertThat(exported("anki", "--track", "fast")).contains("\"older\"").doesNotContain("\"b-card\"");
-        assertThat(exported("anki", "--series", "s")).contains("\"older\"", "\"b-card\"");
+        assertThat(exported("anki", "--track", "fast")).contains("#older\"").doesNotContain("#b-card\"");
+        assertThat(exported("anki", "--series", "s")).contains("#older\"", "#b-card\"");
         assertThat(AnkiRecords.of(exported("anki", "--series", "other"))).hasSize(7);
         String content = site.content().toString();
         site.run("export", "anki", content, "--series", "othr").exits(2).says("did you mean \"other\"?");

@@ -139,16 +139,33 @@ class ReviewLogTest {
     }
 
     @Test
+    void replay_counts_by_the_readers_days_when_the_clocks_change() {
+        assertThat(
+                        run(
+                                "for (const zone of ['UTC', 'Europe/Berlin', 'America/St_Johns', 'Africa/Casablanca', 'Pacific/Apia', 'Asia/Kathmandu'])"
+                                        + " { process.env.TZ = zone; const events = []; for (let t = Date.UTC(2011, 0, 1); t < Date.UTC(2012, 1, 1); t += 1740000)"
+                                        + " events.push(log.event(t, 'r', 'a', '3')); const wanted = new Map();"
+                                        + " for (const { t } of events) wanted.set(log.dayOf(t), (wanted.get(log.dayOf(t)) || 0) + 1);"
+                                        + " const { days } = log.replay(events, 2e12, 0.9);"
+                                        + " say(events.length > 19000 && JSON.stringify([...days]) === JSON.stringify([...wanted])); }"))
+                .containsOnly("true")
+                .hasSize(6);
+    }
+
+    @Test
     void ten_thousand_reviews_replay_to_the_same_state_in_any_order() {
         List<String> lines = run(
                 "const events = []; for (let i = 0; i < 10000; i++) { const rest = (1e12 + i * 8640000) + ' r card-' + (i * 7919 % 600)"
                         + " + ' ' + (1 + i * 31 % 4); events.push(rest); } kept.set('" + KEY + "', 'slipway-log 1\\n');"
                         + " for (const rest of events.slice(0, 3)) log.add('r', rest.split(' ')[2], rest.split(' ')[3]);"
                         + " const made = events.map((rest) => ({ t: Number(rest.split(' ')[0]), kind: 'r', id: rest.split(' ')[2], value: rest.split(' ')[3], line: rest }));"
-                        + " const began = performance.now(); const a = log.replay(made, 2e12, 0.9); const took = performance.now() - began;"
+                        + " let a; let took = Infinity; for (let i = 0; i < 7; i++) { const began = performance.now(); a = log.replay(made, 2e12, 0.9);"
+                        + " took = Math.min(took, performance.now() - began); }"
                         + " const b = log.replay([...made].reverse(), 2e12, 0.9);"
                         + " say(a.cards.size); say([...a.cards.keys()].every((id) => a.cards.get(id).s === b.cards.get(id).s)); say(String(took));");
         assertThat(lines.subList(0, 2)).containsExactly("600", "true");
-        System.out.println("replay of 10,000 reviews: " + lines.get(2) + " ms");
+        assertThat(Double.parseDouble(lines.get(2)))
+                .as("milliseconds, see bench/replay.js")
+                .isLessThan(100);
     }
 }

@@ -20,5 +20,25 @@ public record HomeView(Frame frame, Markup description, List<Course> courses, Li
             int written,
             int total,
             String hours,
-            Optional<Link> first) {}
+            List<Link> parts) {
+        public Course {
+            parts = List.copyOf(parts);
+        }
+
+        public Optional<Link> first() {
+            return parts.stream().findFirst();
+        }
+
+        /** The parts in their order for the script that tells where to go on, a line {@code page title} each. */
+        public String partLines(Frame frame) {
+            StringBuilder lines = new StringBuilder();
+            for (Link part : parts) {
+                lines.append(frame.to(part.page()))
+                        .append(' ')
+                        .append(part.title())
+                        .append('\n');
+            }
+            return lines.toString();
+        }
+    }
 }

@@ -3,7 +3,8 @@
   const chart = document.querySelector('[data-chart="forecast"]');
   const DAYS = 90;
 
-  const file = () => {
+  /** @param {{fragment: string}} packed */
+  const file = (packed) => {
     const { documentElement: page } = document;
     const today = log.today();
     /** @type {Map<number, number>} */
@@ -13,14 +14,13 @@
       const day = Math.max(card.due, today);
       counts.set(day, (counts.get(day) || 0) + 1);
     }
-    const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") || location.href.replace(/#.*/, "");
-    const url = address.startsWith("http") ? address : "";
-    const link = url && url + carry.fragment(log.events());
+    const url = calendar.page();
+    const link = url && "\n" + say("carry.text") + "\n" + url + packed.fragment;
     return [...counts].sort((a, b) => a[0] - b[0]).map(([day, count]) => ({
       id: `review-${calendar.iso(day)}@${page.dataset.site}.slipway`,
       day,
       title: say(count === 1 ? "ahead.event.one" : "ahead.event.other", count),
-      text: say("ahead.text") + (link ? "\n" + link : ""),
+      text: say("ahead.text") + link,
       url,
     }));
   };
@@ -28,8 +28,9 @@
   if (chart) {
     const status = make("p", { role: "status", class: "note" });
     const offer = () => {
-      const events = file();
-      status.textContent = events.length ? say("ahead.note") : say("review.empty");
+      const packed = carry.packed(log.events());
+      const events = file(packed);
+      status.textContent = events.length ? say("ahead.note") + (calendar.page() && " " + carry.note(packed)) : say("review.empty");
       if (events.length) calendar.offer("reviews.ics", "text/calendar", calendar.file(events, Date.now()));
     };
     chart.after(make("p", {}, make("button", { type: "button", class: "key-button", click: offer }, say("ahead.add"))), status);

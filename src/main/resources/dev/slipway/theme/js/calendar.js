@@ -37,6 +37,12 @@ const calendar = (() => {
   return {
     folded,
 
+    /** The address of this page as others reach it, or "" where it is opened from disk. */
+    page() {
+      const address = document.querySelector('link[rel="canonical"]')?.getAttribute("href") || location.href.replace(/#.*/, "");
+      return address.startsWith("http") ? address : "";
+    },
+
     /** @param {number} day @returns {string} Saturday, November 21 */
     text: (day) => date(day).toLocaleDateString(language, long),
 
@@ -65,7 +71,7 @@ const calendar = (() => {
           "SUMMARY:" + escaped(title),
           "DESCRIPTION:" + escaped(text),
         );
-        if (url.startsWith("http")) lines.push("URL:" + url);
+        if (url) lines.push("URL:" + url);
         lines.push("TRANSP:TRANSPARENT", "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT9H", "DESCRIPTION:" + escaped(title));
         lines.push("END:VALARM", "END:VEVENT");
       }

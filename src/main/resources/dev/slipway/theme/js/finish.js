@@ -45,15 +45,18 @@
     add.addEventListener("click", () => {
       const state = log.learned().articles.get(id);
       if (!state) return;
-      const url = document.querySelector('link[rel="canonical"]')?.getAttribute("href") || location.href;
+      const url = calendar.page();
+      const packed = carry.packed(log.events());
       const events = steps.map((row, at) => ({
         id: `${id}-${days()[at]}@${document.documentElement.dataset.site}.slipway`,
         day: state.read + days()[at],
         title: say("finish.event", title),
-        text: (row.querySelector("td")?.textContent || "") + (url.startsWith("http") ? "\n" + url : ""),
+        text: (row.querySelector("td")?.textContent || "") + (url && "\n" + say("carry.text") + "\n" + url + packed.fragment),
         url,
       }));
       calendar.offer(id + ".ics", "text/calendar", calendar.file(events, Date.now()));
+      refresh();
+      if (url) status.append(" " + carry.note(packed));
     });
     log.onChange(refresh);
     refresh();

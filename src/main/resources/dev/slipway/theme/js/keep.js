@@ -8,6 +8,8 @@ const learning = /** @type {Learning} */ (window.slipwayLearning);
   };
   log.onChange(warn);
   warn();
+  log.onChange(() => log.keepDeck(learning));
+  log.keepDeck(learning);
 
   const place = document.getElementById("keeping");
   if (place) {

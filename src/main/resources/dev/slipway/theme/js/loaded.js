@@ -1,4 +1,5 @@
-// What was read is loaded: in the parts beside an article and in the syllabus. In the header: how much is due.
+// What was read is loaded: in the parts beside an article and in the syllabus. In the header: how much is due. Which cards
+// are no more and what others are called now, only the pages know that load the whole deck; they keep it for the rest.
 /** The id of an article is the name of its page. @param {HTMLAnchorElement} link */
 const idOf = (link) => decodeURIComponent(link.pathname.split("/").pop() || "").replace(/\.html$/, "");
 {
@@ -14,7 +15,8 @@ const idOf = (link) => decodeURIComponent(link.pathname.split("/").pop() || "").
       else link.querySelector(".loaded-word")?.remove();
     }
     const today = log.today();
-    const due = [...learned.cards.values()].filter((card) => card.due <= today).length;
+    const gone = store.get("gone").split(" ");
+    const due = [...learned.cards].filter(([id, card]) => card.due <= today && !gone.includes(id)).length;
     const link = document.querySelector('.menu a[href$="review.html"]');
     link?.querySelector(".due")?.remove();
     if (due) link?.append(" ", make("span", { class: "due" }, String(due), make("span", { class: "hidden" }, " " + say("due"))));

@@ -25,6 +25,9 @@ const log = (() => {
     return sum.toString(36).padStart(3, "0");
   };
 
+  /** The version of a store, NaN where it does not say. @param {string} text */
+  const version = (text) => Number(/^slipway-log (\d+)(\n|$)/.exec(text)?.[1]);
+
   /** @param {string} line @returns {LogEvent | null} */
   const parse = (line) => {
     const [sum, time, kind, id, value, more] = line.split(" ");
@@ -35,17 +38,18 @@ const log = (() => {
 
   /** @param {string} text @returns {{events: LogEvent[], bad: number, newer: boolean}} */
   const parseAll = (text) => {
+    const known = version(text);
+    const newer = known > 1;
     const lines = text.split("\n");
-    const version = /^slipway-log (\d+)$/.exec(lines[0]);
     const events = [];
-    let bad = text && !version ? 1 : 0;
-    for (const line of version ? lines.slice(1) : lines) {
+    let bad = text && !(known >= 0) ? 1 : 0;
+    for (const line of known >= 0 ? lines.slice(1) : lines) {
       if (!line) continue;
       const event = parse(line);
       if (event) events.push(event);
       else bad++;
     }
-    return { events, bad: version && Number(version[1]) > 1 ? 0 : bad, newer: !!version && Number(version[1]) > 1 };
+    return { events, bad: newer ? 0 : bad, newer };
   };
 
   /** @param {Iterable<LogEvent>} events */
@@ -69,46 +73,69 @@ const log = (() => {
 
   const tell = () => listeners.forEach((listener) => listener());
 
+  /** @param {number} time @returns {number} what the reader's clock is behind the world's */
+  const behind = (time) => new Date(time).getTimezoneOffset() * 60000;
+
   /** A day by the reader's calendar. @param {number} time @returns {number} */
-  const dayOf = (time) => Math.floor((time - new Date(time).getTimezoneOffset() * 60000) / DAY);
+  const dayOf = (time) => Math.floor((time - behind(time)) / DAY);
+
+  /** The same for many times: where a week begins and ends with the same clock, the clock is asked once. */
+  const dayFinder = () => {
+    let week = NaN;
+    let steady = NaN;
+    return (/** @type {number} */ time) => {
+      const now = Math.floor(time / (7 * DAY));
+      if (now !== week) {
+        week = now;
+        steady = behind(now * 7 * DAY);
+        if (steady !== behind((now + 1) * 7 * DAY)) steady = NaN;
+      }
+      return steady === steady ? Math.floor((time - steady) / DAY) : dayOf(time);
+    };
+  };
+
+  /** The new names of cards in the log, as a page that has the whole deck kept them. @returns {Record<string, string>} */
+  const known = () => Object.fromEntries(store.get("renamed").split("\n").filter(Boolean).map((line) => line.split(" ")));
+
+  /** By time; a log that was only ever added to is in order already. @param {LogEvent[]} events @param {number} now */
+  const inOrder = (events, now) => {
+    const sorted = events.every(({ t }, at) => !at || events[at - 1].t <= t);
+    return sorted ? events : [...events].sort((a, b) => Math.min(a.t, now) - Math.min(b.t, now));
+  };
 
   /** @param {LogEvent[]} events @param {number} now @param {number} retention @returns {Learned} */
   const replay = (events, now, retention) => {
     const back = new Set(events.filter((event) => event.kind === "x").map((event) => event.id));
-    // A clock that ran ahead wrote times that are still to come: they count as now.
-    const sorted = events
-      .map((event, at) => ({ event, at, t: Math.min(event.t, now) }))
-      .sort((a, b) => a.t - b.t || a.at - b.at);
+    const backTimes = new Set([...back].map((key) => parseInt(key, 36)));
+    const renamed = globalThis.slipwayLearning?.renamed || known();
+    const dayAt = dayFinder();
     /** @type {Learned} */
     const learned = { cards: new Map(), articles: new Map(), days: new Map() };
-    for (const { event, t } of sorted) {
-      if (!back.size || !back.has(keyOf(event))) take(learned, event, dayOf(t));
+    for (const event of inOrder(events, now)) {
+      // A clock that ran ahead wrote times that are still to come: they count as now.
+      const day = dayAt(Math.min(event.t, now));
+      if (!backTimes.has(event.t) || !back.has(keyOf(event))) take(learned, event, day, renamed);
     }
     for (const card of learned.cards.values()) card.due = card.last + fsrs.interval(card, retention);
     return learned;
   };
 
-  /** The id that a card has now: the site tells which ids it had before. @param {string} id */
-  const current = (id) => {
-    const renamed = globalThis.slipwayLearning?.renamed;
-    return renamed && Object.hasOwn(renamed, id) ? renamed[id] : id;
-  };
-
-  /** @param {Learned} learned @param {LogEvent} event @param {number} day */
-  const take = (learned, { kind, id: was, value }, day) => {
-    const id = kind === "r" ? current(was) : was;
-    const article = learned.articles.get(id);
+  /** @param {Learned} learned @param {LogEvent} event @param {number} day @param {Record<string, string>} renamed what the site calls a card now, by the ids that it had before */
+  const take = (learned, { kind, id: was, value }, day, renamed) => {
     if (kind === "r" && value >= "1" && value <= "4") {
+      const id = Object.hasOwn(renamed, was) ? renamed[was] : was;
       const grade = Number(value);
       const old = learned.cards.get(id);
-      const memory = old ? fsrs.next(old, day - old.last, grade) : fsrs.first(grade);
+      const { s, d } = old ? fsrs.next(old, day - old.last, grade) : fsrs.first(grade);
       const lapses = (old ? old.lapses : 0) + (grade === 1 ? 1 : 0);
-      learned.cards.set(id, { ...memory, last: day, due: 0, times: (old ? old.times : 0) + 1, lapses });
+      learned.cards.set(id, { s, d, last: day, due: 0, times: (old ? old.times : 0) + 1, lapses });
       learned.days.set(day, (learned.days.get(day) || 0) + 1);
     } else if (kind === "d") {
-      learned.articles.set(id, { read: article ? article.read : day, hash: value, seen: article ? article.seen : 0 });
-    } else if (kind === "v" && article) {
-      article.seen = Math.max(article.seen, Number(value) || 0);
+      const article = learned.articles.get(was);
+      learned.articles.set(was, { read: article ? article.read : day, hash: value, seen: article ? article.seen : 0 });
+    } else if (kind === "v") {
+      const article = learned.articles.get(was);
+      if (article) article.seen = Math.max(article.seen, Number(value) || 0);
     }
   };
 
@@ -186,14 +213,26 @@ const log = (() => {
       unkept = [];
       store.set("log", "");
       store.set("log.damaged", "");
+      store.set("renamed", "");
+      store.set("gone", "");
       tell();
     },
 
     /** What the reader must know about the store, a key of the words, or "". */
     get trouble() {
-      if (parseAll(store.get("log")).newer) return "trouble.newer";
+      if (version(store.get("log")) > 1) return "trouble.newer";
       if (unkept.length || !store.works()) return "trouble.unkept";
       return store.get("log.damaged") ? "trouble.damaged" : "";
+    },
+
+    /** What the deck of the site says of the cards in the log, kept for the pages that do not load it. @param {Learning} deck */
+    keepDeck({ cards, renamed }) {
+      const ids = [...new Set(load().events.filter((event) => event.kind === "r").map((event) => event.id))];
+      const now = (/** @type {string} */ id) => (Object.hasOwn(renamed, id) ? renamed[id] : id);
+      const names = ids.filter((id) => now(id) !== id).map((id) => id + " " + now(id)).join("\n");
+      const gone = ids.filter((id) => !Object.hasOwn(cards, now(id))).join(" ");
+      if (names === store.get("renamed") && gone === store.get("gone")) return;
+      if (store.set("renamed", names) && store.set("gone", gone)) tell();
     },
 
     /** @param {() => void} listener called when the log has changed, here or in another tab */

@@ -7,6 +7,7 @@
   const hours = /** @type {HTMLInputElement} */ (document.getElementById("planHours"));
   const boxes = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll(".days input")]);
   const DAY = 86400000;
+  const status = make("p", { class: "note", role: "status" });
   /** @type {Map<string, Leg & {link: HTMLAnchorElement}>} */
   const legs = new Map();
   for (const row of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".times tr[data-part]"))) {
@@ -98,14 +99,18 @@
   /** @param {Entry[]} entries */
   const save = (entries) => {
     const site = document.documentElement.dataset.site;
+    const page = calendar.page();
+    const packed = carry.packed(log.events());
     const events = entries.filter((one) => one.kind !== "done").map((one) => {
       const { link } = /** @type {{link: HTMLAnchorElement}} */ (legs.get(one.id));
       const { at } = pieceOf(one, entries);
-      const url = link.href;
-      const text = say("planner.event.minutes", one.minutes) + (url.startsWith("http") ? "\n" + url : "");
+      const url = page && new URL(link.getAttribute("href") || "", page).href;
+      const brought = packed.fragment ? say("carry.text") + "\n" : "";
+      const text = say("planner.event.minutes", one.minutes) + (url && "\n" + brought + url + packed.fragment);
       return { id: `plan-${one.id}-${one.kind}-${one.step || at}@${site}.slipway`, day: one.day, title: say("planner.event." + one.kind, link.textContent || ""), text, url };
     });
     calendar.offer("plan.ics", "text/calendar", calendar.file(events, Date.now()));
+    status.textContent = page && packed.fragment ? carry.note(packed) : "";
   };
 
   const show = () => {
@@ -119,7 +124,9 @@
     sum.replaceChildren(...sums(made));
     if (!made.entries.length) return;
     keys.append(make("button", { type: "button", class: "key-button", click: () => save(made.entries) }, say("planner.calendar")));
+    status.textContent = "";
     if (made.behind) keys.append(make("button", { type: "button", class: "plain-button", click: again }, say("planner.today")));
+    keys.append(status);
     weeks.append(table(made.entries));
   };
 

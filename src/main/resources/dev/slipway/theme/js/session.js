@@ -20,9 +20,8 @@ const session = (desk, queue, over, deck = learning, laid = () => {}) => {
     return say("review.years", (days / 365).toFixed(1));
   };
 
-  /** @param {string} id @param {number} grade */
-  const interval = (id, grade) => {
-    const old = log.learned().cards.get(id);
+  /** @param {CardState | undefined} old @param {number} grade */
+  const interval = (old, grade) => {
     const memory = old ? fsrs.next(old, log.today() - old.last, grade) : fsrs.first(grade);
     return fsrs.interval(memory, log.retention);
   };
@@ -56,8 +55,9 @@ const session = (desk, queue, over, deck = learning, laid = () => {}) => {
     const back = make("div", { class: "face back prose", tabindex: "-1" });
     back.innerHTML = card.back;
     back.querySelector("details.answer")?.setAttribute("open", "");
+    const old = log.learned().cards.get(id);
     const rates = [1, 2, 3, 4].map((grade) => {
-      const days = interval(id, grade);
+      const days = interval(old, grade);
       const date = make("span", { class: "rate-date" }, calendar.brief(log.today() + days));
       const name = make("span", { class: "rate-name" }, make("kbd", {}, String(grade)), " ", say("review.grade." + grade));
       return make("button", { type: "button", class: "rate rate-" + grade, click: () => rate(grade) }, name, make("span", { class: "rate-days" }, span(days)), date);
