@@ -35,10 +35,10 @@ class FixTest {
     @Test
     void a_key_between_two_right_ones_is_left_to_its_author() {
         SiteCase site = SiteCase.minimal(folder).post("a", "Fine.\n").file("demo/series.yaml", """
-                title: A
-                description: B
-                titel: C
-                """);
+            title: A
+            description: B
+            titel: C
+            """);
         fix(site).exits(1).says("did you mean \"title\"?");
         assertThat(text("demo/series.yaml")).contains("titel: C");
     }
@@ -63,27 +63,136 @@ class FixTest {
     @Test
     void a_dockerfile_gets_one_case_and_equals_signs() {
         SiteCase site = SiteCase.minimal(folder).post("a", """
-                1. In a list:
+            1. In a list:
 
-                   ```dockerfile
-                   FROM alpine:3.22 as build
-                   run true
-                   ENV MODE fast
-                   LABEL note two words
-                   ENV QUOTED "a b"
-                   EXPOSE 8080/TCP
-                   WORKDIR /app
-                   ```
-                """);
+               ```dockerfile
+               FROM alpine:3.22 as build
+               run true
+               ENV MODE fast
+               LABEL note two words
+               ENV QUOTED "a b"
+               EXPOSE 8080/TCP
+               WORKDIR /app
+               ```
+            """);
         fix(site).exits(0);
         assertThat(text("posts/a.md")).contains("""
-                   FROM alpine:3.22 AS build
-                   RUN true
-                   ENV MODE=fast
-                   LABEL note="two words"
-                   ENV QUOTED "a b"
-                   EXPOSE 8080/tcp
-                """.indent(3).replace("      ", "   "));
+               FROM alpine:3.22 AS build
+               RUN true
+               ENV MODE=fast
+               LABEL note="two words"
+               ENV QUOTED "a b"
+               EXPOSE 8080/tcp
+            """.indent(3).replace("      ", "   "));
+    }
+
+    @Test
+    void the_case_of_from_and_as_is_right_after_one_run() {
+        for (String from :
+                List.of("from alpine:3.22 AS build", "from alpine:3.22 as build", "From alpine:3.22 as Build")) {
+            SiteCase site = SiteCase.minimal(folder)
+                    .post("a", "```dockerfile\n" + from + "\nRUN true\nUSER 10001\nWORKDIR /app\n```\n");
+            fix(site).exits(0);
+            assertThat(site.diagnostics()).doesNotContain("FromAsCasing]: \"as\" is", "warning");
+            assertThat(text("posts/a.md")).contains("\nFROM alpine:3.22 AS build\nRUN true\n");
+            fix(site).exits(0).isQuiet();
+        }
+    }
+
+    @Test
+    void a_small_as_stays_where_most_instructions_are_small() {
+        SiteCase site = SiteCase.minimal(folder)
+                .post("a", "```dockerfile\nFROM alpine:3.22 as build\nrun true\nuser 10001\nworkdir /app\n```\n");
+        fix(site).exits(0);
+        assertThat(text("posts/a.md")).contains("\nfrom alpine:3.22 as build\nrun true\n");
+    }
+
+    @Test
+    void a_flag_that_says_nothing_goes_and_a_stage_gets_small_letters() {
+        SiteCase site = SiteCase.minimal(folder).post("a", """
+            ```dockerfile
+            FROM --platform=$TARGETPLATFORM alpine:3.22 AS Build
+            USER 10001
+            ```
+            """);
+        fix(site).exits(0).says("removed --platform=$TARGETPLATFORM");
+        assertThat(text("posts/a.md")).contains("\nFROM alpine:3.22 AS build\n");
+    }
+
+    @Test
+    void the_version_of_a_compose_file_goes_with_its_line() {
+        String services = "services:\n  web:\n    image: nginx:1.29\n";
+        SiteCase site = SiteCase.minimal(folder)
+                .post(
+                        "a",
+                        "- Old:\n\n  ```yaml\n  version: '3.8'\n" + services.indent(2) + "  ```\n\n"
+                                + "```yaml {2}\nversion: '3.8'\n" + services + "```\n\n[c](compose.yaml)\n")
+                .file("posts/compose.yaml", "# Ours\r\nversion: \"3\"\r\n\r\n" + services.replace("\n", "\r\n"))
+                .file("posts/compose.noted.yaml", "version: '3' # for old ones\n" + services);
+        fix(site).exits(0).says("removed version: '3.8'", "removed version: \"3\"", "2 fixed");
+        assertThat(text("posts/a.md")).contains("  ```yaml\n  services:\n", "```yaml {2}\nversion: '3.8'\nservices:");
+        assertThat(text("posts/compose.yaml")).startsWith("# Ours\r\n\r\nservices:\r\n");
+        assertThat(text("posts/compose.noted.yaml")).startsWith("version: '3' # for old ones\nservices:");
+    }
+
+    @Test
+    void what_yaml_misreads_gets_quotes() {
+        SiteCase site = SiteCase.minimal(folder).post("a", """
+            ```yaml
+            services:
+              web:
+                image: nginx:1.29
+                restart: no
+                ports:
+                  - 22:22
+            ```
+            """);
+        fix(site).exits(0).says("no → \"no\"", "22:22 → \"22:22\"");
+        assertThat(text("posts/a.md")).contains("restart: \"no\"\n", "- \"22:22\"\n");
+    }
+
+    @Test
+    void an_option_that_got_another_name_gets_it() {
+        SiteCase site = SiteCase.minimal(folder).post("a", """
+            ```console
+            $ docker stop --time=5 web
+            $ docker restart --time 5 web
+            $ docker buildx prune --keep-storage=10GB --force
+            $ docker run --log-driver=logentries nginx:1.29
+            ```
+            """);
+        fix(site);
+        assertThat(text("posts/a.md"))
+                .contains(
+                        "docker stop --timeout=5 web",
+                        "docker restart --timeout 5 web",
+                        "prune --reserved-space=10GB --force",
+                        "--log-driver=logentries");
+    }
+
+    @Test
+    void a_comma_too_many_goes() {
+        SiteCase site = SiteCase.minimal(folder)
+                .post("a", "```json\n{\"a\": [1, 2,],\n \"b\": {\"c\": 3, },\n \"d\": 4\n ,}\n```\n");
+        fix(site).exits(0);
+        assertThat(text("posts/a.md")).endsWith("```json\n{\"a\": [1, 2],\n \"b\": {\"c\": 3 },\n \"d\": 4\n }\n```\n");
+    }
+
+    @Test
+    void words_in_another_case_and_old_words_for_true_are_put_right() {
+        SiteCase site = SiteCase.minimal(folder)
+                .file("posts/a.md", "---\nTitle: A\ndescription: B\nlevel: BEGINNER\ndraft: No\n---\nText\n");
+        fix(site).exits(0).says("3 fixed");
+        assertThat(text("posts/a.md"))
+                .isEqualTo("---\ntitle: A\ndescription: B\nlevel: beginner\ndraft: false\n---\nText\n");
+    }
+
+    @Test
+    void text_that_was_decoded_twice_is_encoded_once_more_but_not_in_code() {
+        SiteCase site = SiteCase.minimal(folder)
+                .post("a", "It\u00e2\u20ac\u2122s `\u00e2\u20ac\u2122` a caf\u00c3\u00a9 \uD83D\uDE80\n");
+        fix(site).exits(0).says("1 fixed");
+        assertThat(text("posts/a.md")).endsWith("It\u2019s `\u00e2\u20ac\u2122` a caf\u00e9 \uD83D\uDE80\n");
     }
 
     @Test

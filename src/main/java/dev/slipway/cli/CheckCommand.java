@@ -30,8 +30,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code slipway check [DIR]}: all rules, nothing written. */
 final class CheckCommand implements Command, Callable<Integer> {
-    /** More rounds than repairs hide behind each other. */
-    private static final int ROUNDS = 5;
+    /** More rounds than repairs hide behind each other: a grammar tells its first fault only. */
+    private static final int ROUNDS = 40;
 
     private final Terminal terminal;
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
