@@ -67,7 +67,8 @@ final class CheckCommand implements Command, Callable<Integer> {
                 .description("The learning.json of the published site: tell which addresses and ids vanished.")
                 .build());
         spec.addOption(flag("--drafts", "Check drafts too."));
-        spec.addOption(flag("--external", "Ask for every address on the web that the articles link to."));
+        spec.addOption(
+                flag("--external", "Ask for every address on the web that the site leads to: links, sources, menu."));
         spec.addOption(flag("--fix", "Repair what is certain, such as a misspelt key; then tell the rest."));
         return spec;
     }
@@ -101,7 +102,8 @@ final class CheckCommand implements Command, Callable<Integer> {
         if (Boolean.TRUE.equals(spec.findOption("--external").getValue())) {
             try {
                 Path cache = Path.of(".slipway", "links.txt");
-                more.addAll(ExternalLinks.check(site, cache, LocalDate.now(ZoneOffset.UTC), Version.current()));
+                more.addAll(ExternalLinks.check(
+                        site, ContentFolder.of(spec), cache, LocalDate.now(ZoneOffset.UTC), Version.current()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -65,7 +65,8 @@ class ExternalPagesTest {
                 site.content(), folder.resolve("_site"), folder.resolve("templates"), "", false, Map.of());
         return Build.check(options, checked -> {
                     try {
-                        return new ExternalLinks(folder.resolve(name + ".txt"), TODAY, MANNERS).check(checked);
+                        return new ExternalLinks(folder.resolve(name + ".txt"), TODAY, MANNERS)
+                                .check(checked, site.content());
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
