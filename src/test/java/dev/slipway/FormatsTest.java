@@ -81,8 +81,9 @@ class FormatsTest {
         site.run("check", site.content().toString(), "--format", "github")
                 .prints(
                         "/posts/a b%2Cc%25.md,line=7,col=1,",
-                        "::there is nothing at \"100%2525,:.md\"%0A", ",title=unknown-key::");
+                        "::there is nothing at \"100%25,:.md\"%0A", ",title=unknown-key::");
         assertThat(site.printed().lines()).allMatch(line -> line.startsWith("::"));
+        site.prints("%0Afirst used here: " + site.content() + "/posts/a b,c%25.md:2");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.slipway.read;
 
+import dev.slipway.site.Destination;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Fix;
 import dev.slipway.site.Place;
@@ -155,6 +156,8 @@ final class ShapeCheck {
             right = isId(text);
         } else if (shape instanceof Shape.OneOf one) {
             right = one.words().contains(text);
+        } else if (shape.equals(Shape.ADDRESS)) {
+            right = Destination.of(text) == Destination.WEB;
         } else {
             right = !text.isBlank();
         }

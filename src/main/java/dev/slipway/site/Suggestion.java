@@ -19,7 +19,7 @@ public final class Suggestion {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        int best = Math.max(1, (word.length() + 1) / 3) + 1;
+        int best = Math.min(word.length() - 1, Math.max(1, (word.length() + 1) / 3)) + 1; // A letter at least is right.
         String found = "";
         for (String candidate : candidates) {
             if (candidate.equalsIgnoreCase(word)) {
