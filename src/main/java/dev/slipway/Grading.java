@@ -1,7 +1,8 @@
 package dev.slipway;
 
 import dev.slipway.site.Diagnostic;
-import dev.slipway.site.Place;
+import dev.slipway.site.Fix;
+import dev.slipway.site.Located;
 import dev.slipway.site.Rule;
 import dev.slipway.site.Severity;
 import dev.slipway.site.SiteSettings;
@@ -38,13 +39,13 @@ final class Grading {
 
     private List<PathMatcher> excluded(List<Diagnostic> problems) {
         List<PathMatcher> matchers = new ArrayList<>();
-        for (String glob : settings.excluded()) {
+        for (Located<String> glob : settings.excluded()) {
             try {
-                matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + glob));
+                matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + glob.value()));
             } catch (PatternSyntaxException e) {
                 problems.add(BuildRule.BAD_GLOB.at(
-                        Place.startOf("site.yaml"),
-                        "checks.exclude holds \"" + glob + "\", which is no glob",
+                        glob.place(),
+                        "checks.exclude holds \"" + glob.value() + "\", which is no glob",
                         "write paths such as posts/drafts/** or {a,b}.md; close brackets and braces"));
             }
         }
@@ -52,16 +53,19 @@ final class Grading {
     }
 
     private List<Diagnostic> unknownRules() {
-        if (settings.severities().isEmpty()) {
+        if (settings.graded().isEmpty()) {
             return List.of();
         }
         List<String> known = Rules.all().stream().map(Rule::id).toList();
-        return settings.severities().keySet().stream()
-                .filter(rule -> !known.contains(rule))
-                .map(rule -> BuildRule.UNKNOWN_RULE.at(
-                        Place.startOf("site.yaml"),
-                        "checks.severity names the rule \"" + rule + "\", which does not exist",
-                        Suggestion.hint(rule, known, "list the rules with: slipway explain")))
+        return settings.graded().stream()
+                .filter(rule -> !known.contains(rule.value()))
+                .map(rule -> BuildRule.UNKNOWN_RULE
+                        .at(
+                                rule.place(),
+                                "checks.severity names the rule \"" + rule.value() + "\", which does not exist",
+                                Suggestion.hint(rule.value(), known, "list the rules with: slipway explain"))
+                        .with(Suggestion.certain(rule.value(), known)
+                                .map(right -> Fix.at(rule.place(), rule.value(), right))))
                 .toList();
     }
 }

@@ -150,7 +150,10 @@ class CommandsTest {
                     .hasValueSatisfying(page ->
                             assertThat(page).startsWith("# " + rule.id() + "\n").contains("## Bad", "## Good"));
         }
-        SiteCase.in(folder).run("explain", "broken-link").exits(0).prints("# broken-link");
+        SiteCase.in(folder)
+                .run("explain", "broken-link")
+                .exits(0)
+                .prints("# broken-link", "`content/posts/layers.md`", "Severity: error.");
         SiteCase.in(folder).run("explain").exits(0).prints("unknown-key (error)");
         SiteCase.in(folder).run("explain", "broken-lnk").exits(2).says("did you mean \"broken-link\"?");
     }

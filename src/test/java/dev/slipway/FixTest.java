@@ -35,10 +35,10 @@ class FixTest {
     @Test
     void a_key_between_two_right_ones_is_left_to_its_author() {
         SiteCase site = SiteCase.minimal(folder).post("a", "Fine.\n").file("demo/series.yaml", """
-                title: A
-                description: B
-                titel: C
-                """);
+            title: A
+            description: B
+            titel: C
+            """);
         fix(site).exits(1).says("did you mean \"title\"?");
         assertThat(text("demo/series.yaml")).contains("titel: C");
     }
@@ -63,27 +63,44 @@ class FixTest {
     @Test
     void a_dockerfile_gets_one_case_and_equals_signs() {
         SiteCase site = SiteCase.minimal(folder).post("a", """
-                1. In a list:
+            1. In a list:
 
-                   ```dockerfile
-                   FROM alpine:3.22 as build
-                   run true
-                   ENV MODE fast
-                   LABEL note two words
-                   ENV QUOTED "a b"
-                   EXPOSE 8080/TCP
-                   WORKDIR /app
-                   ```
-                """);
+               ```dockerfile
+               FROM alpine:3.22 as build
+               run true
+               ENV MODE fast
+               LABEL note two words
+               ENV QUOTED "a b"
+               EXPOSE 8080/TCP
+               WORKDIR /app
+               ```
+            """);
         fix(site).exits(0);
         assertThat(text("posts/a.md")).contains("""
-                   FROM alpine:3.22 AS build
-                   RUN true
-                   ENV MODE=fast
-                   LABEL note="two words"
-                   ENV QUOTED "a b"
-                   EXPOSE 8080/tcp
-                """.indent(3).replace("      ", "   "));
+               FROM alpine:3.22 AS build
+               RUN true
+               ENV MODE=fast
+               LABEL note="two words"
+               ENV QUOTED "a b"
+               EXPOSE 8080/tcp
+            """.indent(3).replace("      ", "   "));
+    }
+
+    @Test
+    void words_in_another_case_and_old_words_for_true_are_put_right() {
+        SiteCase site = SiteCase.minimal(folder)
+                .file("posts/a.md", "---\nTitle: A\ndescription: B\nlevel: BEGINNER\ndraft: No\n---\nText\n");
+        fix(site).exits(0).says("3 fixed");
+        assertThat(text("posts/a.md"))
+                .isEqualTo("---\ntitle: A\ndescription: B\nlevel: beginner\ndraft: false\n---\nText\n");
+    }
+
+    @Test
+    void text_that_was_decoded_twice_is_encoded_once_more_but_not_in_code() {
+        SiteCase site = SiteCase.minimal(folder)
+                .post("a", "It\u00e2\u20ac\u2122s `\u00e2\u20ac\u2122` a caf\u00c3\u00a9 \uD83D\uDE80\n");
+        fix(site).exits(0).says("1 fixed");
+        assertThat(text("posts/a.md")).endsWith("It\u2019s `\u00e2\u20ac\u2122` a caf\u00e9 \uD83D\uDE80\n");
     }
 
     @Test

@@ -41,6 +41,17 @@ class FormatsTest {
     }
 
     @Test
+    void each_rule_of_sarif_leads_to_its_page_in_the_repository() throws IOException {
+        SiteCase site = site();
+        String page = "\"helpUri\": \"https://github.com/slipway-docs/slipway/blob/main/docs/rules/unknown-key.md\"";
+        site.run("check", site.content().toString(), "--format", "sarif")
+                .prints(page, "\"informationUri\": \"https://github.com/slipway-docs/slipway\"");
+        assertThat(schema().validate(site.printed().replace(page, "\"helpUri\": 1"), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(Path.of("docs/rules/unknown-key.md")).exists();
+    }
+
+    @Test
     void sarif_without_a_problem_fits_too() throws IOException {
         SiteCase site = SiteCase.minimal(folder).post("a", "Fine.\n");
         site.run("check", site.content().toString(), "--format", "sarif").exits(0);
@@ -70,8 +81,9 @@ class FormatsTest {
         site.run("check", site.content().toString(), "--format", "github")
                 .prints(
                         "/posts/a b%2Cc%25.md,line=7,col=1,",
-                        "::there is nothing at \"100%2525,:.md\"%0A", ",title=unknown-key::");
+                        "::there is nothing at \"100%25,:.md\"%0A", ",title=unknown-key::");
         assertThat(site.printed().lines()).allMatch(line -> line.startsWith("::"));
+        site.prints("%0Afirst used here: " + site.content() + "/posts/a b,c%25.md:2");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,19 +13,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code slipway check --urls-since} tells about a site that was published before. */
 class UrlsSinceTest {
     private static final String FRONT = """
-            ---
-            title: A
-            description: B
-            tags: [net]
-            objectives:
-              - {id: knows, text: Knows it.}
-            quiz:
-              - {id: first, type: true-false, objective: knows, question: "Is it so?", answer: true, explanation: It is.}
-            cards:
-              - {id: card-one, front: F, back: B}
-            ---
-            Text
-            """;
+        ---
+        title: A
+        description: B
+        tags: [net]
+        objectives:
+          - {id: knows, text: Knows it.}
+        quiz:
+          - {id: first, type: true-false, objective: knows, question: "Is it so?", answer: true, explanation: It is.}
+        cards:
+          - {id: card-one, front: F, back: B}
+        ---
+        Text
+        """;
 
     @TempDir
     Path folder;
@@ -83,6 +84,25 @@ class UrlsSinceTest {
                         "posts/z.md",
                         "---\ntitle: Z\ndescription: Z\ncards: [{id: card-one, front: F, back: B}]\n---\nZ\n");
         check().exits(0).isQuiet();
+    }
+
+    @Test
+    void a_question_or_a_card_that_kept_its_old_id_as_an_alias_is_not_gone() {
+        String renamed = FRONT.replace("{id: first,", "{id: so-it-is, aliases: [first],")
+                .replace("{id: card-one,", "{id: card-of-a, aliases: [card-one],");
+        site.file("posts/a.md", renamed);
+        check().exits(0).isQuiet();
+    }
+
+    @Test
+    void what_moved_under_an_alias_before_may_move_again_and_its_oldest_id_must_stay() throws IOException {
+        site.file("posts/a.md", FRONT.replace("{id: first,", "{id: second, aliases: [first],"));
+        site.build().exits(0);
+        Files.copy(site.out().resolve("learning.json"), old, StandardCopyOption.REPLACE_EXISTING);
+        site.file("posts/a.md", FRONT.replace("{id: first,", "{id: third, aliases: [first, second],"));
+        check().exits(0).isQuiet();
+        site.file("posts/a.md", FRONT.replace("{id: first,", "{id: third, aliases: [second],"));
+        check().exits(0).says("the question \"first\" was published", "add aliases: [first] to");
     }
 
     @Test

@@ -26,6 +26,8 @@ import java.util.function.Consumer;
 final class CodeAssets {
     private final Assets assets;
     private final Set<String> wrongOnPurpose = new HashSet<>();
+    /** Files whose lines some article points at by number: none may go. */
+    private final Set<String> pointedAt = new HashSet<>();
 
     CodeAssets(Site site, Assets assets) {
         this.assets = assets;
@@ -35,6 +37,9 @@ final class CodeAssets {
                 public void visit(CodeBlock code) {
                     if (!code.info().expect().isEmpty()) {
                         code.info().file().ifPresent(wrongOnPurpose::add);
+                    }
+                    if (CodeCheck.pointsAtLines(code.info())) {
+                        code.info().file().ifPresent(pointedAt::add);
                     }
                 }
             }.walk(article.body());
@@ -71,10 +76,14 @@ final class CodeAssets {
         for (String path : assets.paths()) {
             if (isChecked(path) && !wrongOnPurpose.contains(path)) {
                 assets.text(path)
-                        .ifPresent(text -> findings(path, text)
-                                .forEach(finding -> problems.accept(finding.in(span -> span.in(path)))));
+                        .ifPresent(text -> findings(path, text).forEach(finding -> problems.accept(at(path, finding))));
             }
         }
+    }
+
+    private Diagnostic at(String path, Finding finding) {
+        Diagnostic problem = finding.in(span -> span.in(path));
+        return pointedAt.contains(path) ? CodeCheck.keepingLines(problem) : problem;
     }
 
     private List<Finding> findings(String path, String text) {

@@ -2,8 +2,11 @@ package dev.slipway.check;
 
 import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Place;
 import dev.slipway.site.Question;
-import java.util.HashSet;
+import dev.slipway.site.RelatedPlace;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -79,11 +82,13 @@ final class QuestionAnswers implements ArticleCheck {
     }
 
     private static void equalChoices(Question question, Consumer<Diagnostic> problems) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Place> seen = new HashMap<>();
         for (Question.Choice choice : question.choices()) {
-            if (!seen.add(choice.text().strip())) {
-                problems.accept(CheckRule.EQUAL_CHOICES.at(
-                        choice.place(), "the same choice stands twice", "change one of the two"));
+            Place first = seen.putIfAbsent(choice.text().strip(), choice.place());
+            if (first != null) {
+                problems.accept(CheckRule.EQUAL_CHOICES
+                        .at(choice.place(), "the same choice stands twice", "change one of the two")
+                        .with(new RelatedPlace(first, "the first stands here")));
             }
         }
     }

@@ -30,8 +30,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code slipway check [DIR]}: all rules, nothing written. */
 final class CheckCommand implements Command, Callable<Integer> {
-    /** More rounds than repairs hide behind each other. */
-    private static final int ROUNDS = 5;
+    /** More rounds than repairs hide behind each other: a grammar tells its first fault only. */
+    private static final int ROUNDS = 40;
 
     private final Terminal terminal;
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -67,7 +67,8 @@ final class CheckCommand implements Command, Callable<Integer> {
                 .description("The learning.json of the published site: tell which addresses and ids vanished.")
                 .build());
         spec.addOption(flag("--drafts", "Check drafts too."));
-        spec.addOption(flag("--external", "Ask for every address on the web that the articles link to."));
+        spec.addOption(
+                flag("--external", "Ask for every address on the web that the site leads to: links, sources, menu."));
         spec.addOption(flag("--fix", "Repair what is certain, such as a misspelt key; then tell the rest."));
         return spec;
     }
@@ -101,7 +102,8 @@ final class CheckCommand implements Command, Callable<Integer> {
         if (Boolean.TRUE.equals(spec.findOption("--external").getValue())) {
             try {
                 Path cache = Path.of(".slipway", "links.txt");
-                more.addAll(ExternalLinks.check(site, cache, LocalDate.now(ZoneOffset.UTC), Version.current()));
+                more.addAll(ExternalLinks.check(
+                        site, ContentFolder.of(spec), cache, LocalDate.now(ZoneOffset.UTC), Version.current()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -67,6 +67,10 @@ enum DiagnosticFormat {
                 Place place = one.place();
                 String command = one.severity() == Severity.NOTE ? "notice" : word(one);
                 String message = one.hint().isEmpty() ? one.message() : one.message() + "\n" + one.hint();
+                if (one.related().isPresent()) {
+                    Place other = one.related().get().place();
+                    message += "\n" + one.related().get().note() + ": " + path(root, other) + ":" + other.line();
+                }
                 commands.append("::").append(command).append(" file=").append(property(path(root, place)));
                 commands.append(",line=").append(place.line()).append(",col=").append(place.column());
                 commands.append(",endColumn=").append(place.column() + place.length());

@@ -58,12 +58,16 @@ final class ExplainCommand implements Command, Callable<Integer> {
             }
             return Commands.CLEAN;
         }
-        List<String> known = Rules.all().stream().map(Rule::id).toList();
-        String page = Rules.explanation(id)
-                .orElseThrow(() -> new UsageProblem("there is no rule \"" + id + "\"; "
-                        + Suggestion.hint(id, known, "list them with: slipway explain")));
-        terminal.out().print(page);
-        return Commands.CLEAN;
+        List<Rule> rules = Rules.all();
+        for (Rule rule : rules) {
+            if (rule.id().equals(id)) {
+                terminal.out().println(RulePage.of(rule).whole());
+                return Commands.CLEAN;
+            }
+        }
+        List<String> known = rules.stream().map(Rule::id).toList();
+        throw new UsageProblem(
+                "there is no rule \"" + id + "\"; " + Suggestion.hint(id, known, "list them with: slipway explain"));
     }
 
     private void write(Path folder) throws IOException {

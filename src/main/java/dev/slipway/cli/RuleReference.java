@@ -28,8 +28,7 @@ final class RuleReference {
                     .append(" | ")
                     .append(page.summary().replace("|", "\\|"))
                     .append(" |\n");
-            files.put(
-                    file, page.markdown().stripTrailing() + "\n\nSeverity: " + severity + ". [All rules](README.md)\n");
+            files.put(file, page.whole() + " [All rules](README.md)\n");
         }
         files.put("README.md", index.toString());
         return files;

@@ -30,7 +30,8 @@ final class Sarif {
         Sarif sarif = new Sarif(root, rules);
         return "{\n  \"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n  \"version\": \"2.1.0\",\n"
                 + "  \"runs\": [{\n    \"tool\": {\"driver\": {\"name\": \"Slipway\", \"version\": "
-                + JsonText.quoted(Version.current()) + ", \"rules\": ["
+                + JsonText.quoted(Version.current())
+                + member("informationUri", Version.home()) + ", \"rules\": ["
                 + rules.stream().map(sarif::rule).collect(Collectors.joining(","))
                 + "]}},\n    \"columnKind\": \"utf16CodeUnits\",\n    \"results\": ["
                 + diagnostics.stream().map(sarif::result).collect(Collectors.joining(","))
@@ -43,7 +44,8 @@ final class Sarif {
         return "\n      {\"id\": " + JsonText.quoted(rule.id()) + ", \"shortDescription\": " + text(page.summary())
                 + ", \"defaultConfiguration\": {\"level\": "
                 + JsonText.quoted(level(rule.severity().name()))
-                + "}, \"help\": {\"text\": " + JsonText.quoted(page.markdown()) + ", \"markdown\": "
+                + "}" + member("helpUri", page.address()) + ", \"help\": {\"text\": " + JsonText.quoted(page.markdown())
+                + ", \"markdown\": "
                 + JsonText.quoted(page.markdown()) + "}}";
     }
 
@@ -85,6 +87,11 @@ final class Sarif {
     private static String region(Place place) {
         return "{\"startLine\": " + place.line() + ", \"startColumn\": " + place.column() + ", \"endColumn\": "
                 + (place.column() + place.length()) + "}";
+    }
+
+    /** A member of an object behind others, or nothing where its value is empty. */
+    private static String member(String name, String value) {
+        return value.isEmpty() ? "" : ", \"" + name + "\": " + JsonText.quoted(value);
     }
 
     private static String text(String text) {

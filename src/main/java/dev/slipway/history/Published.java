@@ -14,8 +14,9 @@ import java.util.TreeSet;
  * @param addresses of pages and redirects
  * @param articles the page of each article, by id
  * @param ids what readers' progress hangs on
+ * @param aliases ids that questions and cards had before, under which progress may still be kept
  */
-public record Published(Set<String> addresses, Map<String, String> articles, List<Id> ids) {
+public record Published(Set<String> addresses, Map<String, String> articles, List<Id> ids, List<Id> aliases) {
     /** The id of an objective, a question or another card, and the article that it stands in. */
     record Id(String kind, String id, String article) {}
 
@@ -23,6 +24,14 @@ public record Published(Set<String> addresses, Map<String, String> articles, Lis
         addresses = Set.copyOf(addresses);
         articles = Map.copyOf(articles);
         ids = List.copyOf(ids);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** The ids and the aliases. */
+    List<Id> all() {
+        List<Id> all = new ArrayList<>(ids);
+        all.addAll(aliases);
+        return all;
     }
 
     /** The text of a {@code learning.json}; empty where it is something else. */
@@ -42,23 +51,26 @@ public record Published(Set<String> addresses, Map<String, String> articles, Lis
         }
         Map<String, String> articles = new TreeMap<>();
         List<Id> ids = new ArrayList<>();
+        List<Id> aliases = new ArrayList<>();
         for (Object one : list(root, "articles")) {
             if (one instanceof Map<?, ?> article) {
                 String id = text(article, "id");
                 addresses.add(text(article, "page"));
                 articles.put(id, text(article, "page"));
-                list(article, "objectives").forEach(objective -> add("objective", objective, id, ids));
-                list(article, "cards").forEach(card -> add("card", card, id, ids));
+                list(article, "objectives").forEach(objective -> add("objective", objective, id, ids, aliases));
+                list(article, "cards").forEach(card -> add("card", card, id, ids, aliases));
             }
         }
-        return new Published(addresses, articles, ids);
+        return new Published(addresses, articles, ids, aliases);
     }
 
-    private static void add(String kind, Object one, String article, List<Id> ids) {
+    private static void add(String kind, Object one, String article, List<Id> ids, List<Id> aliases) {
         if (one instanceof Map<?, ?> object) {
             String type = text(object, "type");
             boolean question = !type.isEmpty() && !type.equals("card") && !type.equals("interview");
-            ids.add(new Id(question ? "question" : type.isEmpty() ? kind : type, text(object, "id"), article));
+            String named = question ? "question" : type.isEmpty() ? kind : type;
+            ids.add(new Id(named, text(object, "id"), article));
+            list(object, "aliases").forEach(alias -> aliases.add(new Id(named, String.valueOf(alias), article)));
         }
     }
 

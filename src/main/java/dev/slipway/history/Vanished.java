@@ -57,16 +57,16 @@ public final class Vanished {
 
     private void ids() {
         Set<String> known = new HashSet<>();
-        now.ids().forEach(id -> known.add(key(id)));
+        now.all().forEach(id -> known.add(key(id)));
         Set<String> old = new HashSet<>();
-        before.ids().forEach(id -> old.add(key(id)));
+        before.all().forEach(id -> old.add(key(id)));
         for (String id : new TreeSet<>(before.articles().keySet())) {
             boolean redirected = now.addresses().contains(before.articles().get(id));
             if (!now.articles().containsKey(id) && !redirected) {
                 add("article", id, "", candidates("article", old));
             }
         }
-        for (Published.Id id : before.ids()) {
+        for (Published.Id id : before.all()) {
             if (!known.contains(key(id))) {
                 add(id.kind(), id.id(), id.article(), candidates(id.kind(), old));
             }
@@ -90,11 +90,21 @@ public final class Vanished {
 
     private void add(String kind, String id, String article, List<String> candidates) {
         Place place = site.article(article).map(Vanished::title).orElse(Place.startOf("site.yaml"));
-        String hint = Suggestion.nearest(id, candidates)
-                .map(near -> "was it renamed to \"" + near + "\"? readers have their progress under the old id")
-                .orElse("readers have their progress under it; an id stays, whatever becomes of the text");
-        problems.add(
-                HistoryRule.VANISHED_ID.at(place, "the " + kind + " \"" + id + "\" was published and is gone", hint));
+        String message = "the " + kind + " \"" + id + "\" was published and is gone";
+        problems.add(HistoryRule.VANISHED_ID.at(place, message, hint(kind, id, candidates)));
+    }
+
+    private static String hint(String kind, String id, List<String> candidates) {
+        Optional<String> near = Suggestion.nearest(id, candidates);
+        String renamed =
+                near.map(name -> "was it renamed to \"" + name + "\"? ").orElse("");
+        if (kind.equals("question") || kind.equals("card")) {
+            String to = near.isPresent() ? "it" : "the one that took its place";
+            return renamed + "add aliases: [" + id + "] to " + to + ": readers have their progress under the old id";
+        }
+        return near.isPresent()
+                ? renamed + "readers have their progress under the old id"
+                : "readers have their progress under it; an id stays, whatever becomes of the text";
     }
 
     /** Objectives are named within their article; questions and cards within the site. */

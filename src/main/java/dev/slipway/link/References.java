@@ -154,7 +154,7 @@ final class References {
     private Diagnostic missing(Reference reference, Entry entry, String path, Place place) {
         String folder = folder(entry.path());
         Misspelling misspelling = misspelling(reference, entry);
-        String shown = shortened(reference.destination());
+        String shown = shortened(SitePath.decoded(reference.destination()));
         if (reference.kind() == Reference.Kind.IMAGE) {
             String message = "there is no image at \"" + shown + "\"";
             return LinkRule.MISSING_ASSET
@@ -180,8 +180,21 @@ final class References {
 
     private static String hint(String path, String folder, Collection<String> candidates) {
         return Suggestion.nearest(path, candidates)
+                .filter(near -> isAlike(path, near))
                 .map(near -> "did you mean \"" + relative(near, folder) + "\"?")
                 .orElse("the path is taken from the folder of this file");
+    }
+
+    /** Whether the names of two files are near too: paths are near already where their folders are the same. */
+    private static boolean isAlike(String path, String near) {
+        return Suggestion.nearest(name(path), List.of(name(near))).isPresent();
+    }
+
+    /** The name of a file without its ending, so that {@code .md} counts for nothing. */
+    private static String name(String path) {
+        int slash = path.lastIndexOf('/', path.length() - 2) + 1;
+        int dot = path.lastIndexOf('.');
+        return dot > slash ? path.substring(slash, dot) : path.substring(slash);
     }
 
     /** A path of the site as an author in a folder would write it. */

@@ -3,10 +3,12 @@ package dev.slipway.link;
 import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
+import dev.slipway.site.Question;
 import dev.slipway.site.SiteSettings;
 import dev.slipway.site.Target;
 import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.CodeBlock;
+import dev.slipway.site.body.Reference;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Assets that no article points at. A folder with one file that is pointed at counts as a whole: the files of an
+ * Assets that no article points at, includes, or proves an answer by. A folder with one file that is pointed at counts as a whole: the files of an
  * example belong together.
  */
 final class UnusedAssets {
@@ -24,10 +26,9 @@ final class UnusedAssets {
             List<String> assets, Collection<Article> articles, SiteSettings settings, Consumer<Diagnostic> problems) {
         Set<String> used = new HashSet<>();
         for (Article article : articles) {
-            for (Target target : article.targets()) {
-                if (target instanceof Target.Asset asset) {
-                    use(asset.path(), used);
-                }
+            pointedAt(article, used);
+            for (Question question : article.front().quiz()) {
+                question.proof().ifPresent(proof -> proof.files().forEach(file -> use(file.value(), article, used)));
             }
             new BodyWalker() {
                 @Override
@@ -45,6 +46,25 @@ final class UnusedAssets {
                         "link to it, include it, or remove it"));
             }
         }
+    }
+
+    private static void pointedAt(Article article, Set<String> used) {
+        for (Reference reference : article.body().references()) {
+            Target target = article.targets().get(reference.index());
+            if (target instanceof Target.Asset asset) {
+                use(asset.path(), used);
+            } else if (target instanceof Target.InSite page) {
+                used.add(page.page()); // An asset may be a page of its own.
+            } else if (target instanceof Target.Nowhere && reference.kind() == Reference.Kind.IMAGE) {
+                use(reference.destination(), article, used); // A picture that cannot be shown has its own diagnostic.
+            }
+        }
+    }
+
+    /** Takes note of a path that is written as seen from an article's folder. */
+    private static void use(String destination, Article article, Set<String> used) {
+        String folder = article.path().substring(0, Math.max(0, article.path().lastIndexOf('/')));
+        SitePath.of(destination, folder).ifPresent(path -> use(path.path(), used));
     }
 
     private static void use(String path, Set<String> used) {

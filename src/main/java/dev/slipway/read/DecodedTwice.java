@@ -1,12 +1,14 @@
 package dev.slipway.read;
 
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Fix;
 import dev.slipway.site.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -14,7 +16,25 @@ import java.util.function.Consumer;
  * characters beyond ASCII is such text where its Windows-1252 bytes are UTF-8 of something that people write.
  */
 final class DecodedTwice {
-    private DecodedTwice() {}
+    private final String path;
+    private final String text;
+    private final Consumer<Diagnostic> problems;
+    private int line = 1;
+    private int lineStart;
+    /** The first run of the line, or where none was found yet -1. */
+    private int first = -1;
+
+    private int firstEnd;
+    /** What should stand from the first run to {@link #repairedTo}. */
+    private final StringBuilder repaired = new StringBuilder();
+
+    private int repairedTo;
+
+    private DecodedTwice(String path, String text, Consumer<Diagnostic> problems) {
+        this.path = path;
+        this.text = text;
+        this.problems = problems;
+    }
 
     /** Whether a text holds a character between {@code Â} and {@code ô}, told from its UTF-8: all begin with 0xC3. */
     static boolean isPossible(byte[] utf8) {
@@ -28,31 +48,53 @@ final class DecodedTwice {
 
     /** Reports the first run of each line, but not in code spans, which may show such text on purpose. */
     static void find(String path, String text, Consumer<Diagnostic> problems) {
-        int line = 1;
-        int lineStart = 0;
-        boolean told = false;
+        new DecodedTwice(path, text, problems).find();
+    }
+
+    private void find() {
         boolean code = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
+                report();
                 line++;
                 lineStart = i + 1;
-                told = false;
                 code = false;
             } else if (c == '`') {
                 code = !code;
-            } else if (c >= 0xC2 && c <= 0xF4 && !told && !code) {
+            } else if (c >= 0xC2 && c <= 0xF4 && !code) {
                 int end = endOfRun(text, i);
-                String meant = meant(text.substring(i, end));
-                if (!meant.isEmpty()) {
-                    Place place = new Place(path, line, i - lineStart + 1, end - i);
-                    String found = text.substring(i, end);
-                    problems.accept(ReadRule.TEXT_DECODED_TWICE.at(
-                            place, "\"" + found + "\" was decoded twice", "write \"" + meant + "\""));
-                    told = true;
-                }
+                run(i, end);
                 i = end - 1;
             }
+        }
+        report();
+    }
+
+    private void run(int start, int end) {
+        String meant = meant(text.substring(start, end));
+        if (!meant.isEmpty()) {
+            if (first < 0) {
+                first = start;
+                firstEnd = end;
+            } else {
+                repaired.append(text, repairedTo, start);
+            }
+            repaired.append(meant);
+            repairedTo = end;
+        }
+    }
+
+    /** Tells the first run of a line; the repair is one of all its runs. */
+    private void report() {
+        if (first >= 0) {
+            String found = text.substring(first, firstEnd);
+            Place place = new Place(path, line, first - lineStart + 1, firstEnd - first);
+            problems.accept(ReadRule.TEXT_DECODED_TWICE
+                    .at(place, "\"" + found + "\" was decoded twice", "write \"" + meant(found) + "\"")
+                    .with(Optional.of(Fix.at(place, text.substring(first, repairedTo), repaired.toString()))));
+            first = -1;
+            repaired.setLength(0);
         }
     }
 

@@ -108,6 +108,15 @@ final class Fields {
         return entries;
     }
 
+    /** The free keys of the mapping under a key, where they stand. */
+    List<Located<String>> keys(String key) {
+        List<Located<String>> keys = new ArrayList<>();
+        if (mapping.get(key).orElse(null) instanceof YamlNode.Mapping inner) {
+            inner.entries().forEach(entry -> text(entry.key()).ifPresent(keys::add));
+        }
+        return keys;
+    }
+
     /** The texts under free keys. */
     Map<String, String> textEntries(String key) {
         Map<String, String> texts = new LinkedHashMap<>();

@@ -13,6 +13,11 @@ import java.util.function.Consumer;
 record FrontMatterText(Optional<String> yaml, String body, int bodyLine) {
     private static final String HINT = "begin the file with\n---\ntitle: …\ndescription: …\n---";
 
+    /** Neither half, for a file that is not read. */
+    static FrontMatterText none() {
+        return new FrontMatterText(Optional.empty(), "", 1);
+    }
+
     /** The two halves; a missing or unclosed front matter is reported, and there is no YAML then. */
     static FrontMatterText cut(String path, String text, Consumer<Diagnostic> problems) {
         if (!text.startsWith("---\n") && !text.equals("---")) {

@@ -4,6 +4,8 @@ import dev.slipway.site.Card;
 import dev.slipway.site.Proof;
 import dev.slipway.site.Question;
 import dev.slipway.site.QuestionType;
+import dev.slipway.site.Suggestion;
+import java.util.Arrays;
 import java.util.List;
 
 /** From YAML to questions and cards. */
@@ -29,7 +31,7 @@ final class QuizDecoder {
         List<String> answers = fields.texts("answers");
         return new Question(
                 fields.required("id"),
-                QuestionType.of(fields.text("type")).orElse(QuestionType.TEXT),
+                type(fields.text("type")),
                 fields.located("objective"),
                 fields.text("question"),
                 fields.fields("code").map(code -> new Question.Code(code.text("language"), code.text("text"))),
@@ -42,6 +44,15 @@ final class QuizDecoder {
                 fields.optional("explanation"),
                 fields.fields("prove").map(QuizDecoder::proof),
                 fields.locatedTexts("aliases"));
+    }
+
+    /** The type of a name; of a misspelt one, which is reported, the one that was meant. */
+    private static QuestionType type(String name) {
+        List<String> names =
+                Arrays.stream(QuestionType.values()).map(QuestionType::key).toList();
+        return QuestionType.of(name)
+                .or(() -> Suggestion.nearest(name, names).flatMap(QuestionType::of))
+                .orElse(QuestionType.TEXT);
     }
 
     private static Proof proof(Fields fields) {

@@ -72,7 +72,9 @@ public final class Reader {
 
     private static Loaded load(Folder folder, String path, Inventory inventory) {
         List<Diagnostic> problems = new ArrayList<>();
-        FrontMatterText cut = FrontMatterText.cut(path, text(folder, path, problems::add), problems::add);
+        String text = text(folder, path, problems::add);
+        boolean large = text.isEmpty() && !problems.isEmpty();
+        FrontMatterText cut = large ? FrontMatterText.none() : FrontMatterText.cut(path, text, problems::add);
         Fields fields = cut.yaml()
                 .map(yaml -> fields(path, 2, yaml, Shapes.ARTICLE, problems::add))
                 .orElseGet(() -> empty(path));

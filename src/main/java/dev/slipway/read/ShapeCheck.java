@@ -1,5 +1,6 @@
 package dev.slipway.read;
 
+import dev.slipway.site.Destination;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Fix;
 import dev.slipway.site.Place;
@@ -7,6 +8,7 @@ import dev.slipway.site.Suggestion;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,15 +41,28 @@ final class ShapeCheck {
     }
 
     private boolean bad(YamlNode.Scalar scalar, Shape shape, String key, String wrong) {
+        String flag = shape instanceof Shape.Flag && scalar.plain() ? flag(scalar.text()) : "";
         String hint = shape instanceof Shape.OneOf one
                 ? Suggestion.hint(scalar.text(), one.words())
-                : "write " + wanted(shape);
+                : "write " + (flag.isEmpty() ? wanted(shape) : flag);
         boolean type = scalar.isNull() || shape instanceof Shape.Flag || shape instanceof Shape.Whole;
         String message = quoted(key) + " holds " + scalar.kind() + " instead of " + wrong;
         problems.accept((type ? ReadRule.WRONG_TYPE : ReadRule.BAD_VALUE)
                 .at(scalar.place(), message, hint)
-                .with(meant(scalar, shape instanceof Shape.OneOf one ? one.words() : List.of())));
+                .with(
+                        flag.isEmpty()
+                                ? meant(scalar, shape instanceof Shape.OneOf one ? one.words() : List.of())
+                                : Optional.of(Fix.at(scalar.place(), scalar.text(), flag))));
         return false;
+    }
+
+    /** What the words of YAML 1.1 for true and false mean; empty for others. (yaml.org/type/bool) */
+    private static String flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on", "y" -> "true";
+            case "false", "no", "off", "n" -> "false";
+            default -> "";
+        };
     }
 
     private boolean keys(YamlNode node, Shape.Keys shape) {
@@ -141,6 +156,8 @@ final class ShapeCheck {
             right = isId(text);
         } else if (shape instanceof Shape.OneOf one) {
             right = one.words().contains(text);
+        } else if (shape.equals(Shape.ADDRESS)) {
+            right = Destination.of(text) == Destination.WEB;
         } else {
             right = !text.isBlank();
         }

@@ -30,7 +30,8 @@ final class SiteDecoder {
                 fields.locatedTexts("series"),
                 fields.list("nav", nav -> new NavigationEntry(nav.text("title"), nav.required("to"))),
                 checks.map(SiteDecoder::severities).orElse(Map.of()),
-                checks.map(check -> check.texts("exclude")).orElse(List.of()),
+                checks.map(check -> check.keys("severity")).orElse(List.of()),
+                checks.map(check -> check.locatedTexts("exclude")).orElse(List.of()),
                 theme(fields));
     }
 

@@ -117,12 +117,16 @@ final class YamlReader {
     }
 
     private Place place(MarkedYAMLException e) {
-        boolean unclosed =
-                e.getContextMark() != null && String.valueOf(e.getProblem()).contains("end of stream");
+        boolean unclosed = e.getContextMark() != null && isUnclosed(String.valueOf(e.getProblem()));
         Mark mark = unclosed || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         return mark == null
                 ? new Place(path, firstLine, 1, 1)
                 : new Place(path, firstLine + mark.getLine(), mark.getColumn() + 1, 1);
+    }
+
+    /** Whether the text ended too early: what was never closed is the place to look at. */
+    private static boolean isUnclosed(String problem) {
+        return problem.contains("end of stream") || problem.contains("<stream end>");
     }
 
     private static String message(MarkedYAMLException e) {
@@ -135,7 +139,7 @@ final class YamlReader {
         if (problem.contains("'\\t'") || problem.contains("\\t(TAB)")) {
             return "YAML is indented with spaces, never with tabs";
         }
-        if (problem.contains("end of stream")) {
+        if (isUnclosed(problem)) {
             return "what begins here is never closed";
         }
         if (problem.contains("mapping values are not allowed")) {

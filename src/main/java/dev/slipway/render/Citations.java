@@ -17,26 +17,14 @@ final class Citations {
     }
 
     private SourceView view(Citation citation) {
-        return new SourceView(prose.line(citation.claim()), shown(citation.at()), address(citation.at()));
+        return new SourceView(
+                prose.line(citation.claim()),
+                shown(citation.at()),
+                citation.address().orElse(""));
     }
 
     private static String shown(String at) {
         int host = at.indexOf("://");
         return host < 0 ? at : at.substring(host + 3);
-    }
-
-    /** Of {@code owner/repository@tag:path} the file's page on GitHub; of a web address itself; else nothing. */
-    private static String address(String at) {
-        if (at.startsWith("https://") || at.startsWith("http://")) {
-            return at;
-        }
-        int tag = at.indexOf('@');
-        int path = at.indexOf(':', Math.max(tag, 0));
-        int owner = at.indexOf('/');
-        if (tag < 0 || path < 0 || owner < 0 || owner > tag || at.indexOf(' ') >= 0) {
-            return "";
-        }
-        return "https://github.com/" + at.substring(0, tag) + "/blob/" + at.substring(tag + 1, path) + "/"
-                + at.substring(path + 1);
     }
 }

@@ -6,9 +6,7 @@ import dev.slipway.site.Severity;
 /** What can be wrong with what a site says of its looks. */
 public enum RenderRule implements Rule {
     /** A template of the site's own that cannot be compiled or printed. */
-    TEMPLATE(Severity.ERROR),
-    /** A language that the interface has no texts for. */
-    UNKNOWN_LANGUAGE(Severity.WARNING);
+    TEMPLATE(Severity.ERROR);
 
     private final Severity severity;
 

@@ -10,13 +10,11 @@ import dev.slipway.site.Article;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Page;
-import dev.slipway.site.Place;
 import dev.slipway.site.Series;
 import dev.slipway.site.Site;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
 import dev.slipway.site.body.Verdicts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,6 @@ import java.util.Optional;
 final class Workshop {
     private final Site site;
     private final RenderOptions options;
-    private final List<Diagnostic> problems = new ArrayList<>();
     private final Templates templates;
     private final Language language;
     private final ThemeFiles theme;
@@ -107,20 +104,12 @@ final class Workshop {
     }
 
     List<Diagnostic> problems() {
-        List<Diagnostic> all = new ArrayList<>(problems);
-        all.addAll(templates.problems());
-        return all;
+        return templates.problems();
     }
 
-    private Language language(String code) {
-        if (Language.isKnown(code)) {
-            return Language.of(code);
-        }
-        problems.add(RenderRule.UNKNOWN_LANGUAGE.at(
-                Place.startOf("site.yaml"),
-                "the interface has no texts in the language \"" + code + "\"",
-                "set language to one that it has, such as en"));
-        return Language.of("en");
+    /** The texts of a language; what is none is told when {@code site.yaml} is read. */
+    private static Language language(String code) {
+        return Language.of(Language.isKnown(code) ? code : "en");
     }
 
     /** The frame of a page without data of its own. */

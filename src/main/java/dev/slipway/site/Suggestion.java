@@ -14,14 +14,17 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** The candidate nearest to a word, the first of several in the order of the alphabet; empty where none is within a third of its length. */
+    /** The candidate nearest to a word, the first of several in the order of the alphabet; empty where none is within a third of its length or in another case. */
     public static Optional<String> nearest(String word, Iterable<String> candidates) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        int best = Math.max(1, (word.length() + 1) / 3) + 1;
+        int best = Math.min(word.length() - 1, Math.max(1, (word.length() + 1) / 3)) + 1; // A letter at least is right.
         String found = "";
         for (String candidate : candidates) {
+            if (candidate.equalsIgnoreCase(word)) {
+                return Optional.of(candidate);
+            }
             boolean far = candidate.length() > LONGEST || Math.abs(candidate.length() - word.length()) > best;
             int distance = far ? best + 1 : distance(word, candidate, best);
             boolean first = distance == best && !found.isEmpty() && candidate.compareTo(found) < 0;
@@ -34,13 +37,16 @@ public final class Suggestion {
     }
 
     /**
-     * The candidate that was meant beyond doubt: the only one within two letters, or one letter of a short word. Numbers are
+     * The candidate that was meant beyond doubt: the same in another case, or the only one within two letters, or one letter of a short word. Numbers are
      * not misspelt: {@code part-2} is never {@code part-3}.
      */
     public static Optional<String> certain(String word, Iterable<String> candidates) {
         int limit = word.length() < 3 || word.length() > LONGEST ? 0 : Math.min(2, (word.length() + 1) / 3);
         List<String> near = new ArrayList<>();
         for (String candidate : candidates) {
+            if (candidate.equalsIgnoreCase(word)) {
+                return Optional.of(candidate);
+            }
             boolean far = limit == 0 || Math.abs(candidate.length() - word.length()) > limit;
             if (!far && distance(word, candidate, limit) <= limit) {
                 near.add(candidate);

@@ -73,6 +73,7 @@ final class SampleSite {
                 List.of(),
                 Map.of(),
                 List.of(),
+                List.of(),
                 Map.of());
     }
 

@@ -23,6 +23,14 @@ class SuggestionTest {
     }
 
     @Test
+    void a_word_of_which_no_letter_is_right_finds_none_and_one_in_another_case_its_own() {
+        assertThat(Suggestion.nearest("c", List.of("a", "b"))).isEmpty();
+        assertThat(Suggestion.certain("BEGINNER", List.of("beginner", "advanced")))
+                .contains("beginner");
+        assertThat(Suggestion.nearest("Title", List.of("title", "titles"))).contains("title");
+    }
+
+    @Test
     void a_hint_names_the_word_or_says_something_else() {
         assertThat(Suggestion.hint("tag", WORDS, "none")).isEqualTo("did you mean \"tags\"?");
         assertThat(Suggestion.hint("zzzz", WORDS, "none")).isEqualTo("none");

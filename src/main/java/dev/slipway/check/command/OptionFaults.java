@@ -136,20 +136,19 @@ final class OptionFaults {
         report.add(CommandRule.DEPRECATED_DOCKER_COMMAND, word, "-h for help is deprecated since 1.12", "use --help");
     }
 
-    /** An option that is deprecated or without effect. */
-    void old(Word word, String name, Option option, String value) {
+    /** An option that is deprecated or without effect, or that is with this value. */
+    void old(Word at, Word word, String name, Option option, String value) {
         for (OldUse use : command.old()) {
             if (use.matches(option.name(), value)) {
-                tell(word, use.value().isEmpty() ? name : name + " " + use.value(), use);
+                tell(use.value().isEmpty() ? at : word, use.value().isEmpty() ? name : name + " " + use.value(), use);
             }
         }
     }
 
     private void tell(Word word, String name, OldUse use) {
-        report.add(
-                CommandRule.DEPRECATED_DOCKER_COMMAND,
-                word,
-                command.typed() + " " + name + " is " + use.state(),
-                use.hint());
+        String message = command.typed() + " " + name + " is " + use.state();
+        boolean renamed = use.state().startsWith("deprecated") && use.value().isEmpty();
+        String other = renamed && use.hint().startsWith("use --") ? use.hint().substring("use ".length()) : "";
+        report.addEdit(CommandRule.DEPRECATED_DOCKER_COMMAND, word, use.option(), other, message, use.hint());
     }
 }

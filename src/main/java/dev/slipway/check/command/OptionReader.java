@@ -78,7 +78,7 @@ final class OptionReader {
         if (equals < 0) {
             return value(i, word, name, option.get());
         }
-        take(word, option.get(), name, text.substring(equals + 1), word.isVague());
+        take(word, word, option.get(), name, text.substring(equals + 1), word.isVague());
         return i + 1;
     }
 
@@ -101,13 +101,13 @@ final class OptionReader {
             }
             String rest = text.substring(k + 1);
             if (rest.startsWith("=") || option.get().takesValue() && !rest.isEmpty()) {
-                take(word, option.get(), name, rest.startsWith("=") ? rest.substring(1) : rest, word.isVague());
+                take(word, word, option.get(), name, rest.startsWith("=") ? rest.substring(1) : rest, word.isVague());
                 return i + 1;
             }
             if (rest.isEmpty()) {
                 return value(i, word, name, option.get());
             }
-            take(word, option.get(), name, "", true);
+            take(word, word, option.get(), name, "", true);
         }
         return i + 1;
     }
@@ -116,7 +116,7 @@ final class OptionReader {
     private int value(int i, Word word, String name, Option option) {
         boolean last = i + 1 == words.size();
         if (!option.takesValue()) {
-            take(word, option, name, "", true);
+            take(word, word, option, name, "", true);
             boolean stray = i + 2 < words.size() && faults.stray(words.get(i + 1), name);
             return stray ? i + 2 : i + 1;
         }
@@ -127,15 +127,16 @@ final class OptionReader {
             return i + 1;
         }
         Word value = words.get(i + 1);
-        take(value, option, name, value.text(), value.isVague());
+        take(word, value, option, name, value.text(), value.isVague());
         return i + 2;
     }
 
-    private void take(Word word, Option option, String name, String value, boolean vague) {
+    /** @param at the word of the option's name, which may hold the value too */
+    private void take(Word at, Word word, Option option, String name, String value, boolean vague) {
         given.add(new DockerCommand.Given(option, word, value));
         if (!vague) {
             faults.value(word, option, name, value);
         }
-        faults.old(word, name, option, value);
+        faults.old(at, word, name, option, value);
     }
 }

@@ -37,6 +37,23 @@ final class Report {
         findings.add(new Finding(rule, span, message, "write \"" + right + "\"").with(edit));
     }
 
+    /**
+     * A finding whose repair is another option of the same meaning.
+     *
+     * @param option what the word must be, or be up to its value
+     * @param right what to write for it, or empty where nothing is certain
+     */
+    void addEdit(CommandRule rule, Word word, String option, String right, String message, String hint) {
+        Span span = lines.span(word.start(), word.end());
+        boolean plain = word.end() - word.start() == word.text().length();
+        boolean same = word.text().equals(option)
+                || word.text().startsWith(option + "=") && right.indexOf('=') < 0 && right.indexOf(' ') < 0;
+        Optional<Finding.Edit> edit = plain && same && !right.isEmpty()
+                ? Optional.of(new Finding.Edit(span, option, right))
+                : Optional.empty();
+        findings.add(new Finding(rule, span, message, hint).with(edit));
+    }
+
     /** A finding at the first characters of a word. */
     void add(CommandRule rule, Word word, int length, String message, String hint) {
         int end = Math.min(word.end(), word.start() + length);

@@ -14,6 +14,12 @@ import java.util.Set;
 final class Findings {
     private final Set<Finding> findings = new LinkedHashSet<>();
     private int suggestions = 100;
+    private List<String> lines = List.of();
+
+    /** The text that is read, for repairs that go by what is written. */
+    void of(String text) {
+        lines = text.lines().toList();
+    }
 
     void add(ComposeRule rule, Span span, String message, String hint) {
         findings.add(new Finding(rule, span, message, hint));
@@ -22,6 +28,31 @@ final class Findings {
     /** A finding with a second place. */
     void add(ComposeRule rule, Span span, String message, String hint, Finding.Note note) {
         findings.add(new Finding(rule, span, message, hint).with(note));
+    }
+
+    /** A text that other readers take for something else; quotes put it right. */
+    void addUnquoted(ComposeRule rule, Node.Scalar scalar, String message) {
+        String quoted = "\"" + scalar.text() + "\"";
+        findings.add(new Finding(rule, scalar.span(), message, "quote it: " + quoted)
+                .with(Optional.of(new Finding.Edit(scalar.span(), scalar.text(), quoted))));
+    }
+
+    /** A key that should go; with its line where it is at the top and has the line to itself. */
+    void addNeedless(ComposeRule rule, Node.Entry entry, boolean alone, String message, String hint) {
+        Span key = entry.key().span();
+        String line = key.line() <= lines.size() ? lines.get(key.line() - 1) : "";
+        Span value = entry.value().span();
+        boolean whole = key.column() == 1
+                && !alone
+                && entry.value()
+                        .scalar()
+                        .filter(scalar -> line.contains(scalar.text()))
+                        .isPresent()
+                && value.line() == key.line()
+                && value.column() - 1 + value.length() >= line.stripTrailing().length()
+                && line.indexOf('&') < 0;
+        Optional<Finding.Edit> edit = whole ? Optional.of(new Finding.Edit(key, line, "")) : Optional.empty();
+        findings.add(new Finding(rule, key, message, hint).with(edit));
     }
 
     /** A finding of a misspelt word, with its repair where there is no doubt. */

@@ -45,6 +45,7 @@ final class NodeReader {
 
     /** The first document, or empty where there is none or it cannot be read: then a finding says why. */
     Optional<Node> read(String yaml) {
+        findings.of(yaml);
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
         options.setCodePointLimit(4 * 1024 * 1024);

@@ -38,7 +38,8 @@ final class ShapeCheck {
             }
             if (shape.obsolete().contains(key)) {
                 String message = "\"" + key + "\" is obsolete and ignored";
-                findings.add(ComposeRule.COMPOSE_OBSOLETE_KEY, entry.key().span(), message, "leave it out");
+                boolean alone = mapping.entries().size() == 1;
+                findings.addNeedless(ComposeRule.COMPOSE_OBSOLETE_KEY, entry, alone, message, "leave it out");
             } else {
                 check(entry.value(), type.get(), key, entry.key().span());
             }

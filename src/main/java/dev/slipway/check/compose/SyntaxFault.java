@@ -9,8 +9,7 @@ final class SyntaxFault {
     private SyntaxFault() {}
 
     static Span span(MarkedYAMLException e, String yaml) {
-        boolean unclosed =
-                e.getContextMark() != null && String.valueOf(e.getProblem()).contains("end of stream");
+        boolean unclosed = e.getContextMark() != null && isUnclosed(String.valueOf(e.getProblem()));
         Mark mark = unclosed || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         if (mark == null) {
             return new Span(1, 1, 1);
@@ -33,13 +32,18 @@ final class SyntaxFault {
         if (isTab(problem)) {
             return "indent with spaces";
         }
-        if (problem.contains("end of stream")) {
+        if (isUnclosed(problem)) {
             return "what begins here is never closed";
         }
         if (problem.contains("mapping values are not allowed")) {
             return "a text that holds \": \" must be quoted";
         }
         return "check quotes, indentation and brackets on this line and the one above";
+    }
+
+    /** Whether the text ended too early: what was never closed is the place to look at. */
+    private static boolean isUnclosed(String problem) {
+        return problem.contains("end of stream") || problem.contains("<stream end>");
     }
 
     private static boolean isTab(String problem) {

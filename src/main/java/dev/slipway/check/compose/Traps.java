@@ -30,11 +30,7 @@ final class Traps {
                 .ifPresent(scalar -> {
                     String message =
                             scalar.text() + " without quotes is a number to the base of sixty for many readers of YAML";
-                    findings.add(
-                            ComposeRule.COMPOSE_YAML_TRAP,
-                            scalar.span(),
-                            message,
-                            "quote it: \"" + scalar.text() + "\"");
+                    findings.addUnquoted(ComposeRule.COMPOSE_YAML_TRAP, scalar, message);
                 });
     }
 
@@ -44,11 +40,7 @@ final class Traps {
                 .ifPresent(scalar -> {
                     String message = scalar.text() + " without quotes is true or false for many readers of YAML, and "
                             + key + " wants a text";
-                    findings.add(
-                            ComposeRule.COMPOSE_YAML_TRAP,
-                            scalar.span(),
-                            message,
-                            "quote it: \"" + scalar.text() + "\"");
+                    findings.addUnquoted(ComposeRule.COMPOSE_YAML_TRAP, scalar, message);
                 });
     }
 

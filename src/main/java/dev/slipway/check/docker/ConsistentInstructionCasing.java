@@ -10,22 +10,32 @@ final class ConsistentInstructionCasing implements Check {
     @Override
     public void check(Subject subject, Findings findings) {
         List<Instruction> counted = counted(subject);
-        int balance = 0;
+        boolean lower = prefersLower(counted);
         for (Instruction instruction : counted) {
             String keyword = instruction.keyword().text();
-            balance += isLower(keyword) ? 1 : isUpper(keyword) ? -1 : 0;
-        }
-        for (Instruction instruction : counted) {
-            String keyword = instruction.keyword().text();
-            if (balance > 0 ? !isLower(keyword) : !isUpper(keyword)) {
+            if (lower ? !isLower(keyword) : !isUpper(keyword)) {
                 Locale root = Locale.ROOT;
-                String right = balance > 0 ? keyword.toLowerCase(root) : keyword.toUpperCase(root);
+                String right = lower ? keyword.toLowerCase(root) : keyword.toUpperCase(root);
                 String message = "\"" + keyword + "\" is not in the case of the other instructions";
                 DockerfileRule rule = DockerfileRule.CONSISTENT_INSTRUCTION_CASING;
                 findings.add(new Finding(rule, instruction.span(), message, "write " + right)
                         .with(instruction.keyword().write(right)));
             }
         }
+    }
+
+    /** Whether most instructions of a file are in small letters. */
+    static boolean prefersLower(Subject subject) {
+        return prefersLower(counted(subject));
+    }
+
+    private static boolean prefersLower(List<Instruction> counted) {
+        int balance = 0;
+        for (Instruction instruction : counted) {
+            String keyword = instruction.keyword().text();
+            balance += isLower(keyword) ? 1 : isUpper(keyword) ? -1 : 0;
+        }
+        return balance > 0;
     }
 
     /** What BuildKit counts: nothing before the first stage. */

@@ -1,5 +1,6 @@
 package dev.slipway.check.docker;
 
+import dev.slipway.check.finding.Finding;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,13 +18,26 @@ final class RedundantTargetPlatform implements Check {
                     && platform.get().unmatched().isEmpty();
             if (alone && target.equals(Optional.of(platform.get().text()))) {
                 Instruction from = run.stage().orElseThrow().from();
+                Flag flag = from.flag("platform").orElseThrow();
                 findings.add(
-                        DockerfileRule.REDUNDANT_TARGET_PLATFORM,
                         from,
-                        from.flag("platform").orElseThrow().span(),
-                        "the target platform is what FROM takes by itself",
-                        "leave the flag out");
+                        new Finding(
+                                        DockerfileRule.REDUNDANT_TARGET_PLATFORM,
+                                        flag.span(),
+                                        "the target platform is what FROM takes by itself",
+                                        "leave the flag out")
+                                .with(removal(from, flag)));
             }
         }
+    }
+
+    /** Takes the flag away with the blank behind it, where it is written without quotes on the line of its image. */
+    private static Optional<Finding.Edit> removal(Instruction from, Flag flag) {
+        String written = flag.text() + " ";
+        boolean oneLine = !from.words().isEmpty()
+                && from.words().get(0).span().line() == flag.span().line();
+        return oneLine && from.line().text().contains(written)
+                ? Optional.of(new Finding.Edit(flag.span(), written, ""))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.check.docker;
 
+import dev.slipway.check.finding.Finding;
 import java.util.Locale;
 
 /** A stage's name with a capital in it. */
@@ -17,7 +18,10 @@ final class StageNameCasing implements Check {
         String lower = name.text().toLowerCase(Locale.ROOT);
         if (!lower.equals(name.text())) {
             String message = "the stage name \"" + name.text() + "\" has capitals";
-            findings.add(DockerfileRule.STAGE_NAME_CASING, stage.from(), name.span(), message, "write " + lower);
+            findings.add(
+                    stage.from(),
+                    new Finding(DockerfileRule.STAGE_NAME_CASING, name.span(), message, "write " + lower)
+                            .with(name.write(lower)));
         }
     }
 }

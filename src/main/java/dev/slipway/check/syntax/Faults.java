@@ -4,6 +4,7 @@ import dev.slipway.check.finding.Finding;
 import dev.slipway.check.finding.TextLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers where a text breaks its grammar. */
 final class Faults {
@@ -31,6 +32,14 @@ final class Faults {
     /** The line that an offset lies in, counted from 1. */
     int line(int offset) {
         return new TextLines(text).span(Math.min(offset, text.length()), offset).line();
+    }
+
+    /** Adds a fault that is one character too many, and its repair. */
+    int addNeedless(SyntaxRule rule, int at, String message, String hint) {
+        add(rule, at, at + 1, message, hint);
+        Finding fault = findings.remove(findings.size() - 1);
+        findings.add(fault.with(Optional.of(new Finding.Edit(fault.span(), text.substring(at, at + 1), ""))));
+        return BROKEN;
     }
 
     List<Finding> sorted() {

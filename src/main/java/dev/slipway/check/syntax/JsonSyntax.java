@@ -106,7 +106,8 @@ final class JsonSyntax {
             if (text.charAt(i) == close) {
                 return comma < 0 || kind.hasComments()
                         ? i + 1
-                        : fault(comma, comma + 1, "a comma stands before " + close, "take it away");
+                        : faults.addNeedless(
+                                SyntaxRule.JSON_SYNTAX, comma, "a comma stands before " + close, "take it away");
             }
             int gap = kind.isExcerpt() ? Elisions.end(text, i) : i;
             if (gap > i) {

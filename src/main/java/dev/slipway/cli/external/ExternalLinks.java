@@ -1,11 +1,8 @@
 package dev.slipway.cli.external;
 
-import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
 import dev.slipway.site.Site;
-import dev.slipway.site.Target;
-import dev.slipway.site.body.Reference;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,8 +24,6 @@ public final class ExternalLinks {
     private final Path cacheFile;
     private final LocalDate today;
     private final Asker.Manners manners;
-    /** Where each address is linked from, by address. */
-    private final Map<String, List<Place>> links = new TreeMap<>();
 
     ExternalLinks(Path cacheFile, LocalDate today, Asker.Manners manners) {
         this.cacheFile = cacheFile;
@@ -39,18 +34,19 @@ public final class ExternalLinks {
     /**
      * The problems of a site's links, asked politely: a second between two questions to a host, ten for an answer.
      *
+     * @param content the site's folder
      * @param cacheFile remembers good answers for some days
      * @param version ours, which servers are told
      */
-    public static List<Diagnostic> check(Site site, Path cacheFile, LocalDate today, String version)
+    public static List<Diagnostic> check(Site site, Path content, Path cacheFile, LocalDate today, String version)
             throws IOException {
         String name = "Slipway/" + version + " (link check)";
         Asker.Manners manners = new Asker.Manners(Duration.ofSeconds(10), Duration.ofSeconds(1), name);
-        return new ExternalLinks(cacheFile, today, manners).check(site);
+        return new ExternalLinks(cacheFile, today, manners).check(site, content);
     }
 
-    List<Diagnostic> check(Site site) throws IOException {
-        site.articles().values().forEach(this::gather);
+    List<Diagnostic> check(Site site, Path content) throws IOException {
+        Map<String, List<Place>> links = SiteAddresses.of(site, content);
         AnswerCache cache = AnswerCache.open(cacheFile, today);
         Map<String, Answer> answers = new ConcurrentHashMap<>();
         Map<String, List<String>> unasked = new TreeMap<>();
@@ -67,18 +63,6 @@ public final class ExternalLinks {
         List<Diagnostic> problems = new ArrayList<>();
         links.forEach((address, places) -> report(address, answer(answers, address), places, problems));
         return problems;
-    }
-
-    private void gather(Article article) {
-        for (Reference reference : article.body().references()) {
-            Target target = article.targets().get(reference.index());
-            if (target instanceof Target.Web web && web.address().startsWith("http")) {
-                int hash = web.address().indexOf('#');
-                String address = hash < 0 ? web.address() : web.address().substring(0, hash);
-                links.computeIfAbsent(address, key -> new ArrayList<>())
-                        .add(reference.span().in(article.path()));
-            }
-        }
     }
 
     private void ask(Map<String, List<String>> unasked, Map<String, Answer> answers) {

@@ -63,7 +63,8 @@ class CommandRulesTest {
                 "docker run -name x alpine:3.22 | unknown-docker-option | 1:12+5 | a long name has two dashes: --name",
                 "docker run –rm alpine:3.22 | unknown-docker-option | 1:12+3 | type - or --",
                 "docker ps -x | unknown-docker-option | 1:11+2 | see: docker ps --help",
-                "docker run alpine:3.22 sh \\\\n && docker ps --al | unknown-docker-option | 2:15+4 | did you mean \"--all\"?",
+                "docker run alpine:3.22 sh \\\\n"
+                        + " && docker ps --al | unknown-docker-option | 2:15+4 | did you mean \"--all\"?",
                 "docker rm $(docker ps --qiet) | unknown-docker-option | 1:23+6 | did you mean \"--quiet\"?",
                 "docker build -t | missing-option-value | 1:14+2 | write -t VALUE",
                 "docker run --name -d alpine:3.22 | missing-option-value | 1:12+6 | write --name VALUE",
@@ -76,17 +77,20 @@ class CommandRulesTest {
                 "docker run nginx:1.29 -d | misplaced-option | 1:23+2 | docker run -d … nginx:1.29",
                 "docker pull Nginx:1 | bad-image-reference | 1:13+7 | an image's name has small letters only",
                 "docker run nginx: ls | bad-image-reference | 1:12+6 | it has the form host/path/name:tag",
-                "docker stop --time 3 a | deprecated-docker-command | 1:20+1 | use --timeout",
+                "docker stop --time 3 a | deprecated-docker-command | 1:13+6 | use --timeout",
                 "docker login -e a@b | deprecated-docker-command | 1:14+2 | leave it out",
                 "docker deploy x | deprecated-docker-command | 1:8+6 | use docker stack deploy",
                 "docker ps -h | deprecated-docker-command | 1:11+2 | use --help",
-                "docker run --security-opt seccomp:unconfined alpine:3.22 | deprecated-docker-command | 1:27+18 | write seccomp=",
-                "docker run --link db alpine:3.22 | deprecated-docker-command | 1:19+2 | put both on a network of their own: --network NAME",
+                "docker run --security-opt seccomp:unconfined alpine:3.22 | deprecated-docker-command | 1:27+18 |"
+                        + " write seccomp=",
+                "docker run --link db alpine:3.22 | deprecated-docker-command | 1:19+2 | put both on a network of"
+                        + " their own: --network NAME",
                 "DOCKER_BUILDKIT=0 docker build . | deprecated-docker-command | 1:1+17 | leave DOCKER_BUILDKIT=0 out",
                 "sudo docker-compose up | docker-compose-v1 | 1:6+14 | write \"docker compose\"",
                 "docker run alpine | untagged-image | 1:12+6 | name the version: alpine:…",
                 "docker pull a.b:5000/x:latest | untagged-image | 1:13+17 | name the version: a.b:5000/x:…",
-                "docker scout cves | unknown-docker-plugin | 1:8+5 | see that it says what you mean: docker scout --help"
+                "docker scout cves | unknown-docker-plugin | 1:8+5 | see that it says what you mean: docker scout"
+                        + " --help"
             })
     void a_fault_is_named_at_its_place_with_a_way_out(String command, String rule, String place, String hint) {
         List<Finding> findings = CommandRules.check("bash", command.replace("\\n", "\n"));
@@ -131,19 +135,19 @@ class CommandRulesTest {
     @Test
     void a_session_is_read_behind_its_prompts_only() {
         String session = """
-                $ docker ps --al
-                docker --nonsense is printed here
-                root@4f2a:/# docker imagess
-                # docker --nonsense is a comment only if no program follows
-                PS C:\\> docker run `
-                  --nmae a alpine:3.22
-                $ docker run -d \\
-                > --nmae b alpine:3.22
-                it's printed
-                $ echo 'docker \\
-                docker ps --nonsense
-                '
-                """;
+            $ docker ps --al
+            docker --nonsense is printed here
+            root@4f2a:/# docker imagess
+            # docker --nonsense is a comment only if no program follows
+            PS C:\\> docker run `
+              --nmae a alpine:3.22
+            $ docker run -d \\
+            > --nmae b alpine:3.22
+            it's printed
+            $ echo 'docker \\
+            docker ps --nonsense
+            '
+            """;
         List<Finding> findings = CommandRules.check("console", session);
         assertThat(findings).extracting(finding -> finding.span().line()).containsExactly(1, 3, 4, 6, 8);
     }
@@ -174,22 +178,22 @@ class CommandRulesTest {
     @Test
     void a_workflow_is_read_where_lines_begin_with_docker() {
         String workflow = """
-                services:
-                  docker: {image: docker}
-                jobs:
-                  build:
-                    steps:
-                      - run: docker build --psuh -t ${{ env.IMAGE }}:1 .
-                      - run: |
-                          docker compose upp \\
-                            --nonsense
-                          echo docker --nonsense
-                      - run: >-
-                          docker run --rm
-                          --nmae a alpine:3.22
-                      - name: docker --nonsense
-                      - "docker ps --al"
-                """;
+            services:
+              docker: {image: docker}
+            jobs:
+              build:
+                steps:
+                  - run: docker build --psuh -t ${{ env.IMAGE }}:1 .
+                  - run: |
+                      docker compose upp \\
+                        --nonsense
+                      echo docker --nonsense
+                  - run: >-
+                      docker run --rm
+                      --nmae a alpine:3.22
+                  - name: docker --nonsense
+                  - "docker ps --al"
+            """;
         assertThat(CommandRules.check("yaml", workflow))
                 .extracting(finding -> shown(finding.span()))
                 .containsExactly("6:27+6", "8:26+3", "13:11+6", "15:20+4");

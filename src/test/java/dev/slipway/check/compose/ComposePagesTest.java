@@ -21,8 +21,8 @@ class ComposePagesTest {
     }
 
     private static String example(String page, String heading) {
-        String fence = "\n\n```yaml\n";
-        int from = page.indexOf(heading + fence) + heading.length() + fence.length();
+        int fence = page.indexOf("```yaml", page.indexOf(heading));
+        int from = page.indexOf('\n', fence) + 1;
         return page.substring(from, page.indexOf("```", from));
     }
 

@@ -7,7 +7,9 @@ import com.sun.net.httpserver.HttpServer;
 import dev.slipway.Build;
 import dev.slipway.BuildOptions;
 import dev.slipway.SiteCase;
+import dev.slipway.site.Citation;
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -140,6 +142,55 @@ class ExternalLinksTest {
     }
 
     @Test
+    void links_in_settings_series_glossary_and_quizzes_are_asked_for_where_they_stand() {
+        String gone = root + "/gone";
+        SiteCase site = SiteCase.in(folder)
+                .file(
+                        "site.yaml",
+                        "title: A\ndescription: \"[B](" + gone + ")\"\nnav:\n  - {title: N, to: " + gone
+                                + "}\nauthors:\n  me: {name: Me, url: \"" + gone + "\", bio: \"`<" + gone + ">`\"}\n")
+                .file(
+                        "s/series.yaml",
+                        "title: S\ndescription: S\noutcomes:\n  technical:\n    - See [x](" + gone + "#part).\n")
+                .file("glossary.yaml", "- {term: T, definition: \"See <" + gone + ">.\"}\n")
+                .file("s/01-a.md", "---\ntitle: A\ndescription: B\npart: 1\n---\nText.\n")
+                .file(
+                        "s/01-a.quiz.yaml",
+                        "quiz:\n  - id: q\n    type: number\n    question: \"[a](" + gone + "), [b]("
+                                + gone + ")?\"\n    answer: 8\n    explanation: |\n      Eight.\n      See [c](" + gone
+                                + ").\n"
+                                + "cards: [{id: c, front: F, back: \"[d](" + gone + "x)\"}]\n");
+        List<String> places = check(site, TODAY).stream()
+                .map(one -> one.rule() + " " + one.place() + "+" + one.place().length())
+                .toList();
+        int length = gone.length();
+        assertThat(places)
+                .containsExactly(
+                        "dead-link glossary.yaml:1:31+" + length,
+                        "dead-link s/01-a.quiz.yaml:4:20+" + length,
+                        "dead-link s/01-a.quiz.yaml:4:" + (20 + length + 7) + "+" + length,
+                        "dead-link s/01-a.quiz.yaml:8:15+" + length,
+                        "dead-link s/series.yaml:5:15+" + (length + "#part".length()),
+                        "dead-link site.yaml:2:19+" + length,
+                        "dead-link site.yaml:4:20+" + length,
+                        "dead-link site.yaml:6:24+" + length);
+    }
+
+    @Test
+    void a_source_is_asked_for_at_its_address_and_told_where_it_stands() {
+        SiteCase site = SiteCase.minimal(folder)
+                .file(
+                        "posts/a.md",
+                        "---\ntitle: A\ndescription: B\nsources:\n  - {claim: C, at: \"" + root
+                                + "/missing\"}\n  - claim: D\n    at: moby/moby@v1:a b\n---\nText\n");
+        List<Diagnostic> problems = check(site, TODAY);
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).place().toString()).isEqualTo("posts/a.md:5:21");
+        assertThat(new Citation("C", "moby/moby@v29:daemon/a.go", Place.startOf("a.md")).address())
+                .contains("https://github.com/moby/moby/blob/v29/daemon/a.go");
+    }
+
+    @Test
     void a_build_and_a_plain_check_ask_nobody() {
         SiteCase site = SiteCase.minimal(folder).post("a", "[a](" + root + "/gone)\n");
         site.build().exits(0);
@@ -152,13 +203,17 @@ class ExternalLinksTest {
     }
 
     private List<Diagnostic> check(String body, LocalDate day) {
-        SiteCase site = SiteCase.minimal(folder).post("a", body + "\n");
+        return check(SiteCase.minimal(folder).post("a", body + "\n"), day);
+    }
+
+    private List<Diagnostic> check(SiteCase site, LocalDate day) {
         BuildOptions options = new BuildOptions(
                 site.content(), folder.resolve("_site"), folder.resolve("templates"), "", false, Map.of());
         try {
             return Build.check(options, checked -> {
                         try {
-                            return new ExternalLinks(folder.resolve("links.txt"), day, MANNERS).check(checked);
+                            return new ExternalLinks(folder.resolve("links.txt"), day, MANNERS)
+                                    .check(checked, site.content());
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
                         }
