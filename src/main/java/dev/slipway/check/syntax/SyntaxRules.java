@@ -22,6 +22,8 @@ public final class SyntaxRules {
             case "yaml", "yml" -> {
                 return YamlFaults.find(text, SyntaxRule.YAML_BLOCK_SYNTAX, SyntaxRule.YAML_DUPLICATE_KEY);
             }
+            case "toml" -> TomlSyntax.check(text, true, faults);
+            case "xml", "svg", "xsd", "xsl", "pom", "rss", "plist" -> XmlSyntax.check(text, true, faults);
             case "bash", "sh", "shell", "zsh", "ash", "ksh" -> ShellSession.checkScript(text, faults);
             case "console", "shell-session", "shellsession", "sh-session", "terminal", "session" ->
                 ShellSession.check(text, faults);
@@ -40,6 +42,8 @@ public final class SyntaxRules {
         Faults faults = new Faults(text);
         switch (language(path)) {
             case "json" -> JsonSyntax.check(text, JsonKind.STRICT, faults);
+            case "toml" -> TomlSyntax.check(text, false, faults);
+            case "xml", "svg", "xsd", "xsl" -> XmlSyntax.check(text, false, faults);
             case "sh" -> ShellSession.checkWhole(text, faults);
             default -> {
                 return check(language(path), text);
@@ -51,7 +55,7 @@ public final class SyntaxRules {
     private static String language(String path) {
         String suffix = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (suffix) {
-            case "json", "jsonc", "json5", "yaml", "yml", "sh" -> path.contains(".") ? suffix : "";
+            case "json", "jsonc", "json5", "yaml", "yml", "toml", "xml", "svg", "xsd", "xsl", "sh" -> path.contains(".") ? suffix : "";
             default -> "";
         };
     }
