@@ -5,6 +5,7 @@ import dev.slipway.site.Proof;
 import dev.slipway.site.Question;
 import dev.slipway.site.QuestionType;
 import java.util.List;
+import java.util.Optional;
 
 /** From YAML to questions and cards. */
 final class QuizDecoder {
@@ -32,7 +33,7 @@ final class QuizDecoder {
                 QuestionType.of(fields.text("type")).orElse(QuestionType.TEXT),
                 fields.located("objective"),
                 fields.text("question"),
-                fields.fields("code").map(code -> new Question.Code(code.text("language"), code.text("text"))),
+                fields.fields("code").map(QuizDecoder::code),
                 fields.list("choices", QuizDecoder::choice),
                 answers.isEmpty() ? fields.texts("answer") : answers,
                 fields.texts("items"),
@@ -42,6 +43,16 @@ final class QuizDecoder {
                 fields.optional("explanation"),
                 fields.fields("prove").map(QuizDecoder::proof),
                 fields.locatedTexts("aliases"));
+    }
+
+    private static Question.Code code(Fields fields) {
+        Optional<YamlNode.Scalar> text = fields.scalar("text");
+        return new Question.Code(
+                fields.text("language"),
+                fields.text("text"),
+                fields.texts("expect"),
+                text.map(YamlNode.Scalar::start).orElseGet(fields::place),
+                text.map(YamlNode.Scalar::verbatim).orElse(false));
     }
 
     private static Proof proof(Fields fields) {

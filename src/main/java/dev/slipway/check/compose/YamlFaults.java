@@ -64,8 +64,22 @@ public final class YamlFaults {
 
     /** Whether a text is looked at: one with lines of a template language, Helm's or Jinja's, is not. */
     public static boolean reads(String text) {
-        return text.lines().map(String::strip).noneMatch(line -> line.startsWith("{{") || line.startsWith("{%"))
-                && !text.contains("{{-");
+        for (int i = text.indexOf('{'); i >= 0 && i + 1 < text.length(); i = text.indexOf('{', i + 1)) {
+            char next = text.charAt(i + 1);
+            if (text.startsWith("{{-", i) || (next == '{' || next == '%') && isFirst(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether only blanks stand before an offset in its line. */
+    private static boolean isFirst(String text, int offset) {
+        int i = offset - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n';
     }
 
     private void walk(Node node) {

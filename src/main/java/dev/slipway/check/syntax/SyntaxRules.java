@@ -2,6 +2,7 @@ package dev.slipway.check.syntax;
 
 import dev.slipway.check.compose.YamlFaults;
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.finding.Reading;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,6 +31,28 @@ public final class SyntaxRules {
             default -> {}
         }
         return faults.sorted();
+    }
+
+    /** What came of a block of code, which may be an excerpt. */
+    public static Reading read(String language, String text) {
+        String grammar = grammar(language);
+        boolean applies = !grammar.isEmpty() && !(grammar.equals("YAML") && !YamlFaults.reads(text));
+        return new Reading(check(language, text), applies);
+    }
+
+    /**
+     * What a block of code of a language is held against, {@code TOML}; empty where nothing is known of the language, and
+     * for sessions, which need not hold a command.
+     */
+    public static String grammar(String language) {
+        return switch (language) {
+            case "json", "jsonc", "json5" -> "JSON";
+            case "toml" -> "TOML";
+            case "xml", "svg", "xsd", "xsl", "pom", "rss", "plist" -> "XML";
+            case "yaml", "yml" -> "YAML";
+            case "bash", "sh", "shell", "zsh", "ash", "ksh" -> "shell";
+            default -> "";
+        };
     }
 
     /** Whether a file of this name is checked: {@code daemon.json}, {@code run.sh}. */
