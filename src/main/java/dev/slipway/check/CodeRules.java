@@ -75,8 +75,7 @@ final class CodeRules {
             return commands(code, built);
         }
         boolean clean = reading.findings().isEmpty();
-        return compose(
-                clean ? CommandRules.read("yaml", code.text(), built).findings() : reading.findings());
+        return compose(clean ? CommandRules.read("yaml", code.text(), built).findings() : reading.findings());
     }
 
     private static CodeReading compose(List<Finding> findings) {
@@ -95,6 +94,7 @@ final class CodeRules {
         }
         return commands.applies()
                 ? CodeReading.of(new Reading(findings, true), Subject.COMMANDS, CommandFacts.versions())
-                : CodeReading.of(new Reading(findings, syntax.applies()), Subject.SYNTAX, SyntaxRules.grammar(language));
+                : CodeReading.of(
+                        new Reading(findings, syntax.applies()), Subject.SYNTAX, SyntaxRules.grammar(language));
     }
 }

@@ -96,7 +96,8 @@ final class YamlReader {
         }
         boolean plain = style == ScalarStyle.PLAIN;
         int quotes = plain ? 0 : 2;
-        boolean verbatim = place.length() == node.getValue().length() + quotes && node.getValue().indexOf('\n') < 0;
+        boolean verbatim = place.length() == node.getValue().length() + quotes
+                && node.getValue().indexOf('\n') < 0;
         Place start = new Place(path, place.line(), place.column() + quotes / 2, Math.max(1, place.length() - quotes));
         return new YamlNode.Scalar(node.getValue(), plain, place, verbatim ? start : place, verbatim);
     }

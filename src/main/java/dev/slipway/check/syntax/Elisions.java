@@ -18,9 +18,8 @@ final class Elisions {
 
     /** The offset behind a placeholder such as {@code <id>} that begins here, or this offset where none does. */
     static int placeholder(String text, int from) {
-        boolean opens = text.startsWith("<", from)
-                && from + 1 < text.length()
-                && Character.isLetter(text.charAt(from + 1));
+        boolean opens =
+                text.startsWith("<", from) && from + 1 < text.length() && Character.isLetter(text.charAt(from + 1));
         for (int i = from; opens && i < Math.min(text.length(), from + 80) && text.charAt(i) != '\n'; i++) {
             if (text.charAt(i) == '>') {
                 return i + 1;

@@ -78,7 +78,8 @@ public final class SyntaxRules {
     private static String language(String path) {
         String suffix = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (suffix) {
-            case "json", "jsonc", "json5", "yaml", "yml", "toml", "xml", "svg", "xsd", "xsl", "sh" -> path.contains(".") ? suffix : "";
+            case "json", "jsonc", "json5", "yaml", "yml", "toml", "xml", "svg", "xsd", "xsl", "sh" ->
+                path.contains(".") ? suffix : "";
             default -> "";
         };
     }

@@ -79,7 +79,8 @@ final class TomlCursor {
     void control(String where) {
         char c = here();
         if (c < ' ' && c != '\t' || c == '\u007F') {
-            throw fault(at, at + 1, "a control character stands in " + where, "remove it; a text may have it as \\u0000");
+            throw fault(
+                    at, at + 1, "a control character stands in " + where, "remove it; a text may have it as \\u0000");
         }
     }
 

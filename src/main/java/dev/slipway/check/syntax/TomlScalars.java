@@ -45,7 +45,10 @@ final class TomlScalars {
         String problem = TomlTime.problem(word);
         if (!problem.isEmpty()) {
             throw cursor.fault(
-                    from, cursor.at, word + " is no time: " + problem, "write it as 2026-11-27, 07:32:00 or 2026-11-27T07:32:00Z");
+                    from,
+                    cursor.at,
+                    word + " is no time: " + problem,
+                    "write it as 2026-11-27, 07:32:00 or 2026-11-27T07:32:00Z");
         }
         if (TomlTime.lacksSeconds(word)) {
             cursor.newer(from, cursor.at, "a time without seconds");
@@ -80,7 +83,9 @@ final class TomlScalars {
 
     private boolean isTime(int index) {
         String text = cursor.text;
-        return index + 2 < text.length() && isDigit(text.charAt(index)) && isDigit(text.charAt(index + 1))
+        return index + 2 < text.length()
+                && isDigit(text.charAt(index))
+                && isDigit(text.charAt(index + 1))
                 && text.charAt(index + 2) == ':';
     }
 

@@ -104,7 +104,10 @@ final class TomlStrings {
         int digits = c == 'u' ? 4 : c == 'U' ? 8 : c == 'x' ? 2 : 0;
         if (digits == 0) {
             throw cursor.fault(
-                    cursor.at, cursor.at + 2, "TOML knows no such escape", "a backslash itself is \\\\; or use single quotes");
+                    cursor.at,
+                    cursor.at + 2,
+                    "TOML knows no such escape",
+                    "a backslash itself is \\\\; or use single quotes");
         }
         codePoint(digits, meaning);
     }

@@ -56,7 +56,9 @@ final class TomlSyntax {
                 cursor.at,
                 cursor.at + 1,
                 "more stands behind what ended here",
-                cursor.text.charAt(end - 1) == '"' ? "a quote in a text is \\\"; a key begins a line" : "each key begins a line");
+                cursor.text.charAt(end - 1) == '"'
+                        ? "a quote in a text is \\\"; a key begins a line"
+                        : "each key begins a line");
     }
 
     private void header() {
@@ -71,7 +73,8 @@ final class TomlSyntax {
         }
         List<TomlKey> path = keys.read();
         if (!cursor.is(close)) {
-            throw cursor.fault(from, cursor.at, "the header is not closed", "close it with " + close + " in the same line");
+            throw cursor.fault(
+                    from, cursor.at, "the header is not closed", "close it with " + close + " in the same line");
         }
         cursor.at += close.length();
         tables.open(path, array, from);
@@ -81,7 +84,8 @@ final class TomlSyntax {
         List<TomlKey> path = keys.read();
         TomlKey last = path.get(path.size() - 1);
         if (cursor.here() != '=') {
-            String hint = cursor.here() == ':' ? "TOML takes = where YAML takes :" : "a line is key = value, or a [header]";
+            String hint =
+                    cursor.here() == ':' ? "TOML takes = where YAML takes :" : "a line is key = value, or a [header]";
             throw cursor.fault(path.get(0).from(), last.to(), "no = follows this key", hint);
         }
         cursor.at++;

@@ -75,20 +75,26 @@ final class TomlTables {
         if (known == null) {
             inside.children.put(last.name(), new TomlNode(Kind.VALUE, last.from(), last.to()));
         } else {
-            add(last.from(), last.to(), "the key \"" + last.name() + "\" stands here a second time", "keep one of the two", known);
+            add(
+                    last.from(),
+                    last.to(),
+                    "the key \"" + last.name() + "\" stands here a second time",
+                    "keep one of the two",
+                    known);
         }
     }
 
     private void again(TomlKey key, TomlNode known, boolean array, int from) {
         String header = cursor.text.substring(from, cursor.at);
-        String hint =
-                switch (known.kind) {
-                    case TABLE ->
-                        array ? "write [[ ]] the first time too" : "keep its keys together; several tables of one name are [[ ]]";
-                    case ARRAY -> "it is an array of tables: write [[ ]] here too";
-                    case VALUE -> "give one of the two another name";
-                    case IMPLIED, DOTTED -> "its keys stand there already";
-                };
+        String hint = switch (known.kind) {
+            case TABLE ->
+                array
+                        ? "write [[ ]] the first time too"
+                        : "keep its keys together; several tables of one name are [[ ]]";
+            case ARRAY -> "it is an array of tables: write [[ ]] here too";
+            case VALUE -> "give one of the two another name";
+            case IMPLIED, DOTTED -> "its keys stand there already";
+        };
         add(from, cursor.at, header + " defines \"" + key.name() + "\" a second time", hint, known);
     }
 
@@ -96,7 +102,12 @@ final class TomlTables {
         boolean value = known.kind == Kind.VALUE;
         String message = "\"" + key.name() + "\" is "
                 + (value ? "a value, to which no key can be added" : "a table with a header of its own");
-        add(key.from(), key.to(), message, value ? "give one of the two another name" : "put the key below that header", known);
+        add(
+                key.from(),
+                key.to(),
+                message,
+                value ? "give one of the two another name" : "put the key below that header",
+                known);
     }
 
     private void add(int from, int to, String message, String hint, TomlNode first) {

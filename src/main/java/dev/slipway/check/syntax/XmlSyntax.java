@@ -42,7 +42,11 @@ final class XmlSyntax {
         }
         if (i >= 0 && !open.isEmpty() && !(excerpt && endsInDots())) {
             XmlTag last = open.get(open.size() - 1);
-            throw new Fault(last.from(), nameEnd(last), "<" + last.name() + "> is never closed", "close it with </" + last.name() + ">");
+            throw new Fault(
+                    last.from(),
+                    nameEnd(last),
+                    "<" + last.name() + "> is never closed",
+                    "close it with </" + last.name() + ">");
         }
         if (i >= 0 && !excerpt && roots == 0) {
             throw new Fault(text.length(), text.length(), "there is no element", "a document has one");
@@ -97,7 +101,8 @@ final class XmlSyntax {
         boolean first = at == 0 || at == 1 && text.charAt(0) == '\uFEFF';
         boolean next = excerpt && roots > 0 && open.isEmpty();
         if (characters.declares(at) && !first && !next) {
-            throw new Fault(at, at + 5, "<?xml stands behind the beginning", "put it first: not even a blank may be before it");
+            throw new Fault(
+                    at, at + 5, "<?xml stands behind the beginning", "put it first: not even a blank may be before it");
         }
         return characters.instruction(at);
     }
@@ -132,7 +137,8 @@ final class XmlSyntax {
         }
         String expected = "</" + last.name() + ">";
         if (outer) {
-            Fault fault = new Fault(last.from(), nameEnd(last), "<" + last.name() + "> is never closed", "close it with " + expected);
+            Fault fault = new Fault(
+                    last.from(), nameEnd(last), "<" + last.name() + "> is never closed", "close it with " + expected);
             faults.add(SyntaxRule.XML_SYNTAX, fault, at, behind, "what is around it ends here");
         } else {
             boolean same = last.name().equalsIgnoreCase(name);

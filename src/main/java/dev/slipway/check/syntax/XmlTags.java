@@ -58,7 +58,8 @@ final class XmlTags {
         }
         Integer first = attributes.putIfAbsent(name, from);
         if (first != null) {
-            Fault fault = new Fault(from, end, "the attribute " + name + " stands here a second time", "keep one of the two");
+            Fault fault =
+                    new Fault(from, end, "the attribute " + name + " stands here a second time", "keep one of the two");
             faults.add(SyntaxRule.XML_SYNTAX, fault, first, first + name.length(), "first given here");
         }
         int equals = blanks(end);
@@ -76,7 +77,8 @@ final class XmlTags {
         int i = from + 1;
         while (i < text.length() && text.charAt(i) != quote) {
             if (text.charAt(i) == '<') {
-                throw new Fault(i, i + 1, "a < stands in the value of " + name, "write &lt;, or close the quote before it");
+                throw new Fault(
+                        i, i + 1, "a < stands in the value of " + name, "write &lt;, or close the quote before it");
             }
             i = characters.character(i);
         }

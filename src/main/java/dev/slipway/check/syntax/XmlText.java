@@ -33,14 +33,16 @@ final class XmlText {
             throw new Fault(at, at + 1, "an & stands for itself", "write &amp;");
         }
         String name = text.substring(at + 1, end);
-        boolean known =
-                switch (name) {
-                    case "amp", "lt", "gt", "quot", "apos" -> true;
-                    default -> typed;
-                };
+        boolean known = switch (name) {
+            case "amp", "lt", "gt", "quot", "apos" -> true;
+            default -> typed;
+        };
         if (!known) {
             throw new Fault(
-                    at, end + 1, "XML knows no &" + name + ";", "write the character itself, or its number such as &#160;");
+                    at,
+                    end + 1,
+                    "XML knows no &" + name + ";",
+                    "write the character itself, or its number such as &#160;");
         }
         return end + 1;
     }

@@ -119,8 +119,9 @@ class ComposeRulesTest {
 
     @Test
     void services_without_their_file_are_checked_as_far_as_they_go() {
-        assertThat(shown(ComposeRules.readBlock(
-                        "web:\n  image: nginx:1\n  enviroment: {A: b}\n  networks: [x]\n", false).findings()))
+        assertThat(shown(
+                        ComposeRules.readBlock("web:\n  image: nginx:1\n  enviroment: {A: b}\n  networks: [x]\n", false)
+                                .findings()))
                 .containsExactly("compose-unknown-key 3:3");
     }
 
@@ -129,7 +130,8 @@ class ComposeRulesTest {
         String block = "services:\n  web:\n    image: x\n    networks: [back]\n    depends_on: [db]\n";
         assertThat(ComposeRules.readBlock(block, false).findings()).isEmpty();
         assertThat(ComposeRules.readBlock(block, true).findings()).hasSize(2);
-        assertThat(ComposeRules.readBlock(block + "networks: {front: }\n", false).findings())
+        assertThat(ComposeRules.readBlock(block + "networks: {front: }\n", false)
+                        .findings())
                 .hasSize(2);
     }
 
@@ -149,9 +151,11 @@ class ComposeRulesTest {
 
     @Test
     void what_is_left_out_is_not_missed() {
-        assertThat(ComposeRules.readBlock("services:\n  web:\n    image: x\n    networks: [back]\n    \u2026\n", true).findings())
+        assertThat(ComposeRules.readBlock("services:\n  web:\n    image: x\n    networks: [back]\n    \u2026\n", true)
+                        .findings())
                 .isEmpty();
-        assertThat(ComposeRules.readBlock("services:\n  web:\n    image: x\n    networks: [back]\n# ... more\n", true).findings())
+        assertThat(ComposeRules.readBlock("services:\n  web:\n    image: x\n    networks: [back]\n# ... more\n", true)
+                        .findings())
                 .isEmpty();
     }
 

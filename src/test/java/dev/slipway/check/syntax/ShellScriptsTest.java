@@ -22,7 +22,8 @@ class ShellScriptsTest {
         List<String> findings = new ArrayList<>();
         for (String folder : System.getProperty("shell.files").split(",")) {
             try (Stream<Path> paths = Files.walk(Path.of(folder))) {
-                for (Path path : paths.filter(ShellScriptsTest::isScript).sorted().toList()) {
+                for (Path path :
+                        paths.filter(ShellScriptsTest::isScript).sorted().toList()) {
                     Optional<String> text = Suite.text(path);
                     if (text.isEmpty() || text.get().contains("-*- tcl -*-")) { // Tcl behind a line of shell
                         continue;

@@ -22,8 +22,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Our reading of XML beside the JDK's. */
 class XmlOracleTest {
-    private static final String SEED = "<a b=\"c\" d='1 &lt; 2'>\n <!-- e - f -->\n <g:h i='\u00e9'/>&amp;&#160;&#xA0;\n"
-            + "<![CDATA[j ]] <k>]]><?l m?><n >o</n></a>\n";
+    private static final String SEED =
+            "<a b=\"c\" d='1 &lt; 2'>\n <!-- e - f -->\n <g:h i='\u00e9'/>&amp;&#160;&#xA0;\n"
+                    + "<![CDATA[j ]] <k>]]><?l m?><n >o</n></a>\n";
     private static final String SIGNS = "<>&;'\"=-!?/[]#x1 \n\tA:_.\u00b7\u00d7\u0001";
 
     @Test
