@@ -1,6 +1,7 @@
 package dev.slipway.check.compose;
 
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.finding.Templates;
 import dev.slipway.site.Rule;
 import dev.slipway.site.Span;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class YamlFaults {
 
     /** Every fault in a text of one or more documents, by place; none in a template, which is no YAML yet. */
     public static List<Finding> find(String text, Rule syntax, Rule duplicate) {
-        if (!reads(text)) {
+        if (Templates.isTemplate(text)) {
             return List.of();
         }
         YamlFaults faults = new YamlFaults(duplicate);
@@ -60,26 +61,6 @@ public final class YamlFaults {
         }
         faults.findings.sort(Finding.ORDER);
         return List.copyOf(faults.findings);
-    }
-
-    /** Whether a text is looked at: one with lines of a template language, Helm's or Jinja's, is not. */
-    public static boolean reads(String text) {
-        for (int i = text.indexOf('{'); i >= 0 && i + 1 < text.length(); i = text.indexOf('{', i + 1)) {
-            char next = text.charAt(i + 1);
-            if (text.startsWith("{{-", i) || (next == '{' || next == '%') && isFirst(text, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether only blanks stand before an offset in its line. */
-    private static boolean isFirst(String text, int offset) {
-        int i = offset - 1;
-        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
-            i--;
-        }
-        return i < 0 || text.charAt(i) == '\n';
     }
 
     private void walk(Node node) {

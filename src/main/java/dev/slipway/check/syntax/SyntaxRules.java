@@ -3,6 +3,7 @@ package dev.slipway.check.syntax;
 import dev.slipway.check.compose.YamlFaults;
 import dev.slipway.check.finding.Finding;
 import dev.slipway.check.finding.Reading;
+import dev.slipway.check.finding.Templates;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,11 +34,11 @@ public final class SyntaxRules {
         return faults.sorted();
     }
 
-    /** What came of a block of code, which may be an excerpt. */
+    /** What came of a block of code, which may be an excerpt; a template is not looked at. */
     public static Reading read(String language, String text) {
         String grammar = grammar(language);
-        boolean applies = !grammar.isEmpty() && !(grammar.equals("YAML") && !YamlFaults.reads(text));
-        return new Reading(check(language, text), applies);
+        boolean template = !grammar.isEmpty() && !grammar.equals("shell") && Templates.isTemplate(text);
+        return template ? Reading.NONE : new Reading(check(language, text), !grammar.isEmpty());
     }
 
     /**

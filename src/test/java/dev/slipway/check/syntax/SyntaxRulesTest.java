@@ -166,6 +166,20 @@ class SyntaxRulesTest {
         assertThat(SyntaxRules.check(language(code), text(code))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "toml {{#include Cargo.toml:6:8}}",
+                "toml a = 1~  {% if b %}~b = yes~  {% endif %}",
+                "xml <a>~{{#each b}}<c>~{{/each}}",
+                "json {{ toJson .Values }}",
+                "yaml a:~  {{- if .Values.b }} b"
+            })
+    void a_template_is_not_looked_at(String code) {
+        assertThat(SyntaxRules.read(language(code), text(code)).findings()).isEmpty();
+        assertThat(SyntaxRules.read(language(code), text(code)).applies()).isFalse();
+    }
+
     private static String language(String code) {
         return code.contains(" ") ? code.substring(0, code.indexOf(' ')) : code;
     }
