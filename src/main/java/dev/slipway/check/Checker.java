@@ -29,6 +29,7 @@ public final class Checker {
                 new QuestionAnswers(),
                 new QuestionStyle(),
                 new QuestionProofs(assets),
+                new QuestionCode(languages),
                 new CodeCheck(languages, verdicts));
         List<Article> articles = List.copyOf(site.articles().values());
         List<List<Diagnostic>> found =

@@ -44,6 +44,11 @@ final class Fields {
         return located(key).orElseGet(() -> new Located<>("", place()));
     }
 
+    Optional<YamlNode.Scalar> scalar(String key) {
+        YamlNode node = mapping.get(key).orElse(null);
+        return node instanceof YamlNode.Scalar scalar ? Optional.of(scalar) : Optional.empty();
+    }
+
     boolean flag(String key) {
         return text(key).equals("true");
     }

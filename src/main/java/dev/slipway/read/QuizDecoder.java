@@ -7,6 +7,7 @@ import dev.slipway.site.QuestionType;
 import dev.slipway.site.Suggestion;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** From YAML to questions and cards. */
 final class QuizDecoder {
@@ -34,7 +35,7 @@ final class QuizDecoder {
                 type(fields.text("type")),
                 fields.located("objective"),
                 fields.text("question"),
-                fields.fields("code").map(code -> new Question.Code(code.text("language"), code.text("text"))),
+                fields.fields("code").map(QuizDecoder::code),
                 fields.list("choices", QuizDecoder::choice),
                 answers.isEmpty() ? fields.texts("answer") : answers,
                 fields.texts("items"),
@@ -53,6 +54,16 @@ final class QuizDecoder {
         return QuestionType.of(name)
                 .or(() -> Suggestion.nearest(name, names).flatMap(QuestionType::of))
                 .orElse(QuestionType.TEXT);
+    }
+
+    private static Question.Code code(Fields fields) {
+        Optional<YamlNode.Scalar> text = fields.scalar("text");
+        return new Question.Code(
+                fields.text("language"),
+                fields.text("text"),
+                fields.texts("expect"),
+                text.map(YamlNode.Scalar::start).orElseGet(fields::place),
+                text.map(YamlNode.Scalar::verbatim).orElse(false));
     }
 
     private static Proof proof(Fields fields) {

@@ -58,7 +58,8 @@ final class Shapes {
                     keys(
                             "code",
                             optional("language", TEXT, "The language of the code."),
-                            required("text", TEXT, "The code.")),
+                            required("text", TEXT, "The code."),
+                            optional("expect", TEXTS, "Ids of the rules that the code breaks on purpose.")),
                     "The code that the question is about."),
             optional(
                     "choices",

@@ -11,8 +11,17 @@ sealed interface YamlNode {
     /** What an author would call it: "a text", "a list", "a mapping". */
     String kind();
 
-    /** A text, quoted or not; {@code plain} ones may stand for numbers and the like. */
-    record Scalar(String text, boolean plain, Place place) implements YamlNode {
+    /**
+     * A text, quoted or not; {@code plain} ones may stand for numbers and the like.
+     *
+     * @param start where the text itself begins, behind a quote or below a {@code |}
+     * @param verbatim whether it stands in the file as it is, each line as far in as the first
+     */
+    record Scalar(String text, boolean plain, Place place, Place start, boolean verbatim) implements YamlNode {
+        Scalar(String text, boolean plain, Place place) {
+            this(text, plain, place, place, false);
+        }
+
         @Override
         public String kind() {
             return isNull() ? "nothing" : "\"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";

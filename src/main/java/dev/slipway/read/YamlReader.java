@@ -34,6 +34,7 @@ final class YamlReader {
     private final String path;
     private final int firstLine;
     private final Consumer<Diagnostic> problems;
+    private Indents lines = new Indents("");
 
     /**
      * @param firstLine the line of the file at which the YAML begins
@@ -47,6 +48,7 @@ final class YamlReader {
 
     /** The document, or empty where there is none or it cannot be read: then a diagnostic says why. */
     Optional<YamlNode> read(String yaml) {
+        lines = new Indents(yaml);
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
         options.setMaxAliasesForCollections(10);
@@ -81,7 +83,23 @@ final class YamlReader {
             return new YamlNode.Sequence(List.copyOf(items), place(node));
         }
         ScalarNode scalar = (ScalarNode) node;
-        return new YamlNode.Scalar(scalar.getValue(), scalar.getScalarStyle() == ScalarStyle.PLAIN, place(node));
+        return scalar(scalar);
+    }
+
+    private YamlNode.Scalar scalar(ScalarNode node) {
+        Place place = place(node);
+        ScalarStyle style = node.getScalarStyle();
+        if (style == ScalarStyle.LITERAL) {
+            int line = node.getStartMark().getLine() + 1;
+            Place below = new Place(path, firstLine + line, lines.indent(line) + 1, 1);
+            return new YamlNode.Scalar(node.getValue(), false, place, below, true);
+        }
+        boolean plain = style == ScalarStyle.PLAIN;
+        int quotes = plain ? 0 : 2;
+        boolean verbatim = place.length() == node.getValue().length() + quotes
+                && node.getValue().indexOf('\n') < 0;
+        Place start = new Place(path, place.line(), place.column() + quotes / 2, Math.max(1, place.length() - quotes));
+        return new YamlNode.Scalar(node.getValue(), plain, place, verbatim ? start : place, verbatim);
     }
 
     private YamlNode mapping(MappingNode node, int depth) {

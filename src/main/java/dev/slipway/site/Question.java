@@ -46,6 +46,16 @@ public record Question(
     /** Two halves that belong together. */
     public record Pair(String left, String right) {}
 
-    /** The code that a question is about. */
-    public record Code(String language, String text) {}
+    /**
+     * The code that a question is about.
+     *
+     * @param expect ids of the rules that it breaks on purpose
+     * @param place where its text begins
+     * @param verbatim whether the text stands in the file as it is, each line as far in as the first
+     */
+    public record Code(String language, String text, List<String> expect, Place place, boolean verbatim) {
+        public Code {
+            expect = List.copyOf(expect);
+        }
+    }
 }

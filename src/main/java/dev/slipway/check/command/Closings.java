@@ -64,7 +64,7 @@ public final class Closings {
 
     /**
      * The end of a placeholder that begins here, {@code <id>}, {@code [OPTIONS]} or <code>{a|b}</code>; -1 where none
-     * begins.
+     * begins, as in {@code <in >out}.
      */
     public static int placeholder(char[] text, int from, int to) {
         char next = from + 1 < to ? text[from + 1] : ' ';
@@ -81,7 +81,8 @@ public final class Closings {
             if (c == open) {
                 depth++;
             } else if (c == (open == '<' ? '>' : open == '[' ? ']' : '}') && --depth == 0) {
-                return open == '{' && !choice ? -1 : i;
+                boolean redirects = open == '<' && text[i - 1] == ' ';
+                return redirects || open == '{' && !choice ? -1 : i;
             } else if (open == '<' && (c == ';' || c == '$' || c == '&' || c == '"')) {
                 return -1;
             }

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * references) and {@code facts/docker-cli-notes.txt} (kept by hand). A command is decoded when it is first asked for.
  */
 public final class CommandFacts {
-    private final List<String> sources = new ArrayList<>();
+    private String versions = "";
     /** The shortest name of each command by each of its names. */
     private final Map<String, String> canonical = new HashMap<>();
 
@@ -46,14 +46,15 @@ public final class CommandFacts {
         return Holder.FACTS;
     }
 
-    /** The programs whose published references the facts are from, each with its version: {@code Docker 29.7}. */
-    public static List<String> versions() {
-        return List.copyOf(get().sources);
+    /** The programs whose published references the facts are from, each with its version: {@code Docker 29.7, Buildx 0.36}. */
+    public static String versions() {
+        return get().versions;
     }
 
     private void table(String line) {
         if (line.startsWith("source ")) {
-            sources.add(line.substring("source ".length(), line.lastIndexOf(' ')));
+            String source = line.substring("source ".length(), line.lastIndexOf(' '));
+            versions += versions.isEmpty() ? source : ", " + source;
             return;
         }
         int colon = line.indexOf(':');

@@ -1,6 +1,7 @@
 package dev.slipway.check.command;
 
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.finding.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +13,17 @@ public final class CommandRules {
 
     /** Every finding in code of a language, by place; none where the language holds no commands. */
     public static List<Finding> check(String language, String text) {
-        return check(language, text, Set.of());
+        return read(language, text, Set.of()).findings();
     }
 
-    /** The same, given the names of images that are built elsewhere and so need no version. */
-    public static List<Finding> check(String language, String text, Set<String> built) {
+    /** What came of the commands, given the names of images that are built elsewhere and so need no version. */
+    public static Reading read(String language, String text, Set<String> built) {
         if (!text.contains("docker")) {
-            return List.of();
+            return Reading.NONE;
         }
         Report report = new Report(text, false);
         check(Scripts.of(language, text), built, report);
-        return report.sorted();
+        return report.reading();
     }
 
     /** Every finding in a code span that begins with {@code docker}: a mention, which need not be whole. */
@@ -46,7 +47,7 @@ public final class CommandRules {
     }
 
     /** How many commands of {@code docker} there are in code of a language. */
-    public static int count(String language, String text) {
+    static int count(String language, String text) {
         if (!text.contains("docker")) {
             return 0;
         }
@@ -76,6 +77,7 @@ public final class CommandRules {
             for (List<Word> words : ShellReader.read(script)) {
                 int program = Programs.docker(words);
                 if (program >= 0) {
+                    report.command();
                     read(words, program, report).ifPresent(commands::add);
                 }
             }

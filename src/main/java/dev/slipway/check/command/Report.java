@@ -1,6 +1,7 @@
 package dev.slipway.check.command;
 
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.finding.Reading;
 import dev.slipway.check.finding.TextLines;
 import dev.slipway.site.Span;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ final class Report {
     private final TextLines lines;
     private final boolean mention;
     private final List<Finding> findings = new ArrayList<>();
+    private boolean commanded;
 
     /** @param mention whether the code is a mention in a sentence, which need not be whole */
     Report(String text, boolean mention) {
@@ -22,6 +24,11 @@ final class Report {
     /** Whether the code is a mention in a sentence: {@code docker run -p} names an option and gives no value. */
     boolean mention() {
         return mention;
+    }
+
+    /** A command of docker stands in the code. */
+    void command() {
+        commanded = true;
     }
 
     void add(CommandRule rule, Word word, String message, String hint) {
@@ -58,6 +65,10 @@ final class Report {
     void add(CommandRule rule, Word word, int length, String message, String hint) {
         int end = Math.min(word.end(), word.start() + length);
         findings.add(new Finding(rule, lines.span(word.start(), end), message, hint));
+    }
+
+    Reading reading() {
+        return new Reading(sorted(), commanded);
     }
 
     List<Finding> sorted() {

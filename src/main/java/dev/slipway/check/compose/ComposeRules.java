@@ -1,6 +1,7 @@
 package dev.slipway.check.compose;
 
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.finding.Reading;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,14 +21,6 @@ public final class ComposeRules {
     public static boolean isWhole(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return file.substring(0, Math.max(0, file.lastIndexOf('.'))).indexOf('.') < 0;
-    }
-
-    /** Whether a piece of YAML is a Compose file or services of one. */
-    public static boolean recognizes(String text) {
-        Optional<Node.Mapping> root =
-                new NodeReader(new Findings()).read(Excerpt.of(text).text()).flatMap(Node::mapping);
-        return root.isPresent()
-                && (root.get().get("services").flatMap(Node::mapping).isPresent() || Fragments.areServices(root.get()));
     }
 
     /** What the keys and types are from, {@code Compose specification 2026-06-23}. */
@@ -56,18 +49,22 @@ public final class ComposeRules {
     }
 
     /**
-     * Every finding in a piece of YAML, by place; none where it is neither a Compose file nor services of one.
+     * What came of a piece of YAML, if it is a Compose file or services of one.
      *
      * @param whole whether it is meant to be complete; else one service alone is taken for an excerpt, whose networks and
      *     volumes are declared elsewhere
      */
-    public static List<Finding> checkBlock(String text, boolean whole) {
+    public static Reading readBlock(String text, boolean whole) {
+        if (!text.contains("services") && !text.contains("image") && !text.contains("build")) {
+            return Reading.NONE;
+        }
         Findings findings = new Findings();
         Excerpt excerpt = Excerpt.of(text);
         Optional<Node.Mapping> root =
                 new NodeReader(findings).read(excerpt.text()).flatMap(Node::mapping);
         if (root.isEmpty()) {
-            return text.startsWith("services:") || text.contains("\nservices:\n") ? findings.sorted() : List.of();
+            boolean begun = text.startsWith("services:") || text.contains("\nservices:\n");
+            return begun ? new Reading(findings.sorted(), true) : Reading.NONE;
         }
         if (root.get().get("services").flatMap(Node::mapping).isPresent()) {
             boolean alone = root.get().entries().size() == 1
@@ -78,9 +75,9 @@ public final class ComposeRules {
             Traps.check(root.get().entries(), findings);
             Variables.check(root.get(), findings);
         } else {
-            return List.of();
+            return Reading.NONE;
         }
-        return findings.sorted();
+        return new Reading(findings.sorted(), true);
     }
 
     private static void file(Node root, boolean part, Findings findings) {

@@ -1,6 +1,7 @@
 package dev.slipway.check.compose;
 
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.finding.Templates;
 import dev.slipway.site.Rule;
 import dev.slipway.site.Span;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class YamlFaults {
 
     /** Every fault in a text of one or more documents, by place; none in a template, which is no YAML yet. */
     public static List<Finding> find(String text, Rule syntax, Rule duplicate) {
-        if (!reads(text)) {
+        if (Templates.isTemplate(text)) {
             return List.of();
         }
         YamlFaults faults = new YamlFaults(duplicate);
@@ -60,12 +61,6 @@ public final class YamlFaults {
         }
         faults.findings.sort(Finding.ORDER);
         return List.copyOf(faults.findings);
-    }
-
-    /** Whether a text is looked at: one with lines of a template language, Helm's or Jinja's, is not. */
-    public static boolean reads(String text) {
-        return text.lines().map(String::strip).noneMatch(line -> line.startsWith("{{") || line.startsWith("{%"))
-                && !text.contains("{{-");
     }
 
     private void walk(Node node) {

@@ -1,6 +1,7 @@
 package dev.slipway.check.docker;
 
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.finding.Reading;
 import dev.slipway.site.Span;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +16,24 @@ public final class DockerfileRules {
 
     private DockerfileRules() {}
 
-    /** Whether a text is a Dockerfile, and not what another frontend reads. */
-    public static boolean reads(String text) {
-        return !isForeign(DockerfileParser.parse(text));
-    }
-
     /** Every finding in a text, by place. */
     public static List<Finding> check(String text) {
         return check(text, Optional.empty());
     }
 
+    /** What came of a text, which is no Dockerfile if it names a frontend that reads something else. */
+    public static Reading read(String text) {
+        Dockerfile file = DockerfileParser.parse(text);
+        return isForeign(file) ? Reading.NONE : new Reading(findings(file, Optional.empty()), true);
+    }
+
     /** Every finding in a text, by place, given the text of the {@code .dockerignore} beside it. */
     public static List<Finding> check(String text, Optional<String> dockerignore) {
         Dockerfile file = DockerfileParser.parse(text);
-        if (isForeign(file)) {
-            return List.of();
-        }
+        return isForeign(file) ? List.of() : findings(file, dockerignore);
+    }
+
+    private static List<Finding> findings(Dockerfile file, Optional<String> dockerignore) {
         Findings findings = new Findings(options(file));
         for (Problem problem : file.problems()) {
             findings.add(DockerfileRule.DOCKERFILE_PARSE, problem.span(), problem.message(), problem.hint());

@@ -17,6 +17,20 @@ public final class Fault extends RuntimeException {
         this.hint = hint;
     }
 
+    /** The offset at which the fault begins. */
+    public int from() {
+        return from;
+    }
+
+    /** The offset behind it. */
+    public int to() {
+        return to;
+    }
+
+    public String hint() {
+        return hint;
+    }
+
     /** The finding of a rule in the text that was read. */
     public Finding in(String text, Rule rule) {
         return new Finding(rule, new TextLines(text).span(from, to), String.valueOf(getMessage()), hint);

@@ -2,6 +2,7 @@ package dev.slipway.check.python;
 
 import dev.slipway.check.finding.Fault;
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.finding.Reading;
 import java.util.List;
 
 /** Whether code is Python 3.14: a whole file, or some lines of one. */
@@ -10,19 +11,19 @@ public final class PythonRules {
 
     /** The first place where a text cannot be Python, or nothing. */
     public static List<Finding> check(String text) {
-        if (!reads(text)) {
-            return List.of();
+        return read(text).findings();
+    }
+
+    /** What came of a text; a session with {@code >>>} is not looked at. */
+    public static Reading read(String text) {
+        if (text.stripLeading().startsWith(">>> ")) {
+            return Reading.NONE;
         }
         try {
             new StatementReader(Lexer.read(text)).file();
-            return List.of();
+            return new Reading(List.of(), true);
         } catch (Fault fault) {
-            return List.of(fault.in(text, PythonRule.PYTHON_SYNTAX));
+            return new Reading(List.of(fault.in(text, PythonRule.PYTHON_SYNTAX)), true);
         }
-    }
-
-    /** Whether a text is looked at: a session with {@code >>>} is not. */
-    public static boolean reads(String text) {
-        return !text.stripLeading().startsWith(">>> ");
     }
 }

@@ -15,4 +15,16 @@ final class Elisions {
         }
         return text.startsWith("\u2026", from) || text.startsWith("\u22ee", from) ? from + 1 : from;
     }
+
+    /** The offset behind a placeholder such as {@code <id>} that begins here, or this offset where none does. */
+    static int placeholder(String text, int from) {
+        boolean opens =
+                text.startsWith("<", from) && from + 1 < text.length() && Character.isLetter(text.charAt(from + 1));
+        for (int i = from; opens && i < Math.min(text.length(), from + 80) && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == '>') {
+                return i + 1;
+            }
+        }
+        return from;
+    }
 }

@@ -42,13 +42,8 @@ final class JsonTokens {
 
     /** The offset behind dots or a placeholder such as {@code <id>}; the same where none begins. */
     int gap(int at) {
-        boolean opens = text.charAt(at) == '<' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-        for (int i = at; opens && i < Math.min(text.length(), at + 80) && text.charAt(i) != '\n'; i++) {
-            if (text.charAt(i) == '>') {
-                return i + 1;
-            }
-        }
-        return Elisions.end(text, at);
+        int end = Elisions.placeholder(text, at);
+        return end > at ? end : Elisions.end(text, at);
     }
 
     int key(int at) {

@@ -9,6 +9,10 @@ public enum SyntaxRule implements Rule {
     JSON_DUPLICATE_KEY(Severity.WARNING),
     YAML_BLOCK_SYNTAX(Severity.ERROR),
     YAML_DUPLICATE_KEY(Severity.WARNING),
+    TOML_SYNTAX(Severity.ERROR),
+    TOML_DUPLICATE_KEY(Severity.ERROR),
+    TOML_1_1(Severity.WARNING),
+    XML_SYNTAX(Severity.ERROR),
     SHELL_SYNTAX(Severity.ERROR);
 
     private final Severity severity;

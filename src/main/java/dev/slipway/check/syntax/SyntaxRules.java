@@ -2,6 +2,8 @@ package dev.slipway.check.syntax;
 
 import dev.slipway.check.compose.YamlFaults;
 import dev.slipway.check.finding.Finding;
+import dev.slipway.check.finding.Reading;
+import dev.slipway.check.finding.Templates;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,12 +24,36 @@ public final class SyntaxRules {
             case "yaml", "yml" -> {
                 return YamlFaults.find(text, SyntaxRule.YAML_BLOCK_SYNTAX, SyntaxRule.YAML_DUPLICATE_KEY);
             }
+            case "toml" -> TomlSyntax.check(text, true, faults);
+            case "xml", "svg", "xsd", "xsl", "pom", "rss", "plist" -> XmlSyntax.check(text, true, faults);
             case "bash", "sh", "shell", "zsh", "ash", "ksh" -> ShellSession.checkScript(text, faults);
             case "console", "shell-session", "shellsession", "sh-session", "terminal", "session" ->
                 ShellSession.check(text, faults);
             default -> {}
         }
         return faults.sorted();
+    }
+
+    /** What came of a block of code, which may be an excerpt; a template is not looked at. */
+    public static Reading read(String language, String text) {
+        String grammar = grammar(language);
+        boolean template = !grammar.isEmpty() && !grammar.equals("shell") && Templates.isTemplate(text);
+        return template ? Reading.NONE : new Reading(check(language, text), !grammar.isEmpty());
+    }
+
+    /**
+     * What a block of code of a language is held against, {@code TOML}; empty where nothing is known of the language, and
+     * for sessions, which need not hold a command.
+     */
+    public static String grammar(String language) {
+        return switch (language) {
+            case "json", "jsonc", "json5" -> "JSON";
+            case "toml" -> "TOML";
+            case "xml", "svg", "xsd", "xsl", "pom", "rss", "plist" -> "XML";
+            case "yaml", "yml" -> "YAML";
+            case "bash", "sh", "shell", "zsh", "ash", "ksh" -> "shell";
+            default -> "";
+        };
     }
 
     /** Whether a file of this name is checked: {@code daemon.json}, {@code run.sh}. */
@@ -40,6 +66,8 @@ public final class SyntaxRules {
         Faults faults = new Faults(text);
         switch (language(path)) {
             case "json" -> JsonSyntax.check(text, JsonKind.STRICT, faults);
+            case "toml" -> TomlSyntax.check(text, false, faults);
+            case "xml", "svg", "xsd", "xsl" -> XmlSyntax.check(text, false, faults);
             case "sh" -> ShellSession.checkWhole(text, faults);
             default -> {
                 return check(language(path), text);
@@ -51,7 +79,8 @@ public final class SyntaxRules {
     private static String language(String path) {
         String suffix = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (suffix) {
-            case "json", "jsonc", "json5", "yaml", "yml", "sh" -> path.contains(".") ? suffix : "";
+            case "json", "jsonc", "json5", "yaml", "yml", "toml", "xml", "svg", "xsd", "xsl", "sh" ->
+                path.contains(".") ? suffix : "";
             default -> "";
         };
     }

@@ -51,6 +51,12 @@ public record CodeInfo(
                 List.of());
     }
 
+    /** The same, wrong on purpose. */
+    public CodeInfo expecting(List<String> rules) {
+        return new CodeInfo(
+                language, title, marked, inserted, deleted, focus, collapse, wrap, start, file, region, rules);
+    }
+
     /** The same with numbered lines. */
     public CodeInfo numbered() {
         return new CodeInfo(

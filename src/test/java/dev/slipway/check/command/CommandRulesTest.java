@@ -206,9 +206,7 @@ class CommandRulesTest {
 
     @Test
     void the_versions_that_the_facts_are_from_are_told() {
-        assertThat(CommandFacts.versions())
-                .anyMatch(version -> version.startsWith("Docker 29"))
-                .hasSize(3);
+        assertThat(CommandFacts.versions().split(", ")).hasSize(3).anyMatch(version -> version.startsWith("Docker 29"));
     }
 
     @Test

@@ -56,7 +56,8 @@ class AwesomeComposeTest {
                     if (pieces[i].startsWith("yaml") || pieces[i].startsWith("yml")) {
                         blocks++;
                         String text = pieces[i].substring(pieces[i].indexOf('\n') + 1);
-                        for (Finding finding : ComposeRules.checkBlock(text, false)) {
+                        for (Finding finding :
+                                ComposeRules.readBlock(text, false).findings()) {
                             String line = text.split("\n", -1)[finding.span().line() - 1];
                             System.out.println(path.getFileName() + " "
                                     + finding.rule().id() + ": " + finding.message() + " | " + line);

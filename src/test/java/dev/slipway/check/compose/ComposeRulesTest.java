@@ -119,17 +119,19 @@ class ComposeRulesTest {
 
     @Test
     void services_without_their_file_are_checked_as_far_as_they_go() {
-        assertThat(shown(ComposeRules.checkBlock(
-                        "web:\n  image: nginx:1\n  enviroment: {A: b}\n  networks: [x]\n", false)))
+        assertThat(shown(
+                        ComposeRules.readBlock("web:\n  image: nginx:1\n  enviroment: {A: b}\n  networks: [x]\n", false)
+                                .findings()))
                 .containsExactly("compose-unknown-key 3:3");
     }
 
     @Test
     void one_service_alone_is_an_excerpt_unless_it_is_meant_to_be_whole() {
         String block = "services:\n  web:\n    image: x\n    networks: [back]\n    depends_on: [db]\n";
-        assertThat(ComposeRules.checkBlock(block, false)).isEmpty();
-        assertThat(ComposeRules.checkBlock(block, true)).hasSize(2);
-        assertThat(ComposeRules.checkBlock(block + "networks: {front: }\n", false))
+        assertThat(ComposeRules.readBlock(block, false).findings()).isEmpty();
+        assertThat(ComposeRules.readBlock(block, true).findings()).hasSize(2);
+        assertThat(ComposeRules.readBlock(block + "networks: {front: }\n", false)
+                        .findings())
                 .hasSize(2);
     }
 
@@ -144,14 +146,16 @@ class ComposeRulesTest {
                 "{{ template }}: [\n"
             })
     void other_yaml_is_left_alone(String yaml) {
-        assertThat(ComposeRules.checkBlock(yaml, false)).isEmpty();
+        assertThat(ComposeRules.readBlock(yaml, false).findings()).isEmpty();
     }
 
     @Test
     void what_is_left_out_is_not_missed() {
-        assertThat(ComposeRules.checkBlock("services:\n  web:\n    image: x\n    networks: [back]\n    \u2026\n", true))
+        assertThat(ComposeRules.readBlock("services:\n  web:\n    image: x\n    networks: [back]\n    \u2026\n", true)
+                        .findings())
                 .isEmpty();
-        assertThat(ComposeRules.checkBlock("services:\n  web:\n    image: x\n    networks: [back]\n# ... more\n", true))
+        assertThat(ComposeRules.readBlock("services:\n  web:\n    image: x\n    networks: [back]\n# ... more\n", true)
+                        .findings())
                 .isEmpty();
     }
 

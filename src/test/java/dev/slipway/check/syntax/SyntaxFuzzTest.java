@@ -12,16 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SyntaxFuzzTest {
-    private static final List<String> LANGUAGES = List.of("json", "json5", "yaml", "bash", "console");
+    private static final List<String> LANGUAGES = List.of("json", "json5", "yaml", "toml", "xml", "bash", "console");
     private static final String SEED =
             "$ if a; then b; fi\n> {\"a\": [1, \"x\"]}\nfor x in a; do case $x in a) b;; esac; done\n"
-                    + "cat <<EOF | c $(d \"${e}\") `f` $((1))\nEOF\na: [b, 'c']\nf() { ((x)); [[ a ]]; }\n";
+                    + "cat <<EOF | c $(d \"${e}\") `f` $((1))\nEOF\na: [b, 'c']\nf() { ((x)); [[ a ]]; }\n"
+                    + "[a.\"b\"]\nc.d = [1, 0x2, {e = 'f'}] # g\nh = 2026-11-27 07:32:00Z\n[[i]]\nj = \"\"\"k\\u00e9\"\"\"\n"
+                    + "<?xml version='1.0'?><a b=\"c\"><!-- d --><e/>&amp;<![CDATA[f]]></a>\n";
     private static final String SIGNS = "\n\\`$(){}[]'\"<>|&;#-: ,.\0\r\t\u2026\uD83D";
 
     @Test
     void no_mutated_code_throws_and_every_place_lies_in_it() {
         Random random = new Random(20261127);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 28_000; i++) {
             StringBuilder code = new StringBuilder(SEED);
             for (int n = random.nextInt(6); n >= 0; n--) {
                 int at = random.nextInt(code.length());
@@ -69,7 +71,26 @@ class SyntaxFuzzTest {
                 "((a) ",
                 "1,",
                 "a b\n",
-                "$ '\n"
+                "$ '\n",
+                "a=1\n",
+                "a.b.",
+                "[a]\n",
+                "[[a]]\nb.c=1\n",
+                "a={b=",
+                "a=[",
+                "a=\"\"\"",
+                "a=1_",
+                "a={b=1,}\n",
+                "<a>",
+                "<a b='",
+                "<a b='1' ",
+                "</a>",
+                "<!--",
+                "<!DOCTYPE [",
+                "<![CDATA[",
+                "<?a",
+                "&#x",
+                "&a;"
             })
     void one_piece_over_and_over_is_read_in_linear_time(String piece) {
         String code = piece.repeat(100_000 / piece.length());
