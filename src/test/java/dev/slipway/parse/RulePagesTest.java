@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RulePagesTest {
     private static final Map<String, String> FILES = Map.of(
             "docker/examples/Dockerfile", "# region build\nFROM alpine:3.22\n# endregion build\n",
-            "docker/examples/build.sh", "echo\n");
+            "docker/examples/build.sh", "echo\n",
+            "docker/examples/server.log", "\0\n# region crash\npanic\n# endregion crash\n");
 
     @ParameterizedTest
     @EnumSource(value = ParseRule.class, mode = EnumSource.Mode.EXCLUDE, names = "TOO_DEEP")
