@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page that holds everything an article can hold, in a real browser. */
 class KitchenSinkTest {
@@ -75,6 +76,20 @@ class KitchenSinkTest {
                             rule.getId() + " at " + rule.getNodes().get(0).getTarget()));
             assertThat(violations).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "exercises", "interview", "cheatsheet", "quizzes"})
+    void headings_go_down_one_level_at_a_time(String name) {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
+            Page page = context.newPage();
+            page.navigate(folder.resolve("site/sink/" + name + ".html").toUri().toString());
+            assertThat(new AxeBuilder(page)
+                            .withRules(List.of("heading-order"))
+                            .analyze()
+                            .getViolations())
+                    .isEmpty();
         }
     }
 

@@ -20,7 +20,10 @@ final class PageFiles {
     private static final String TAKEN =
             "const { words, store, say, make, fsrs, log, judge, calendar } = window.slipway;\n";
     private static final Map<String, List<String>> STYLES = Map.of(
+            "gathered", List.of("gathered"),
+            "index", List.of("index"),
             "plan", List.of("fields", "plan"),
+            "print", List.of("print"),
             "progress", List.of("study", "progress"),
             "rehearsal", List.of("gathered", "session", "fields", "rehearsal"),
             "review", List.of("session", "study", "review"));

@@ -37,6 +37,8 @@ final class Shells {
                 footer(),
                 theme.style(),
                 theme.shipStyle(),
+                theme.pages().style("index"),
+                theme.pages().style("print"),
                 theme.early(),
                 theme.script(),
                 key(settings),

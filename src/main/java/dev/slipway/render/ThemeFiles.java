@@ -27,8 +27,7 @@ final class ThemeFiles {
             "components",
             "practice",
             "quiz",
-            "pages",
-            "print");
+            "pages");
     static final List<String> SCRIPTS = List.of(
             "store",
             "theme",
@@ -83,16 +82,17 @@ final class ThemeFiles {
     static ThemeFiles of(SiteSettings settings, Language language) {
         StringBuilder style = new StringBuilder("@layer reset,tokens,base,layout,prose,code,components,pages,print;");
         for (String name : STYLES) {
-            style.append(CssText.minified(text("css/" + name + ".css")));
+            String sheet = CssText.minified(text("css/" + name + ".css"));
+            style.append(sheet).append(name.equals("contrast") ? asked(sheet) : "");
         }
-        style.append(asked(CssText.minified(text("css/contrast.css")))).append(Accent.of(settings));
+        style.append(Accent.of(settings));
         Map<String, String> symbols = new HashMap<>();
         for (String name : ICONS) {
             addSymbols(text("icons/" + name + ".svg"), symbols);
         }
         return new ThemeFiles(
                 bytes(style.toString()),
-                bytes(CssText.minified(text("css/ship.css") + text("css/gathered.css"))),
+                bytes(CssText.minified(text("css/ship.css"))),
                 bytes(text("js/early.js")),
                 bytes(script(language)),
                 bytes(study(language)),
@@ -101,7 +101,10 @@ final class ThemeFiles {
                 symbols);
     }
 
-    /** The colors of high contrast for readers whose system asks for them and who chose nothing else here. */
+    /**
+     * The colors of high contrast for readers whose system asks for them and who chose nothing else here. They stand right after
+     * the others, where compression still sees them: gzip looks back 32 KiB.
+     */
     private static String asked(String contrast) {
         String unchosen = contrast.replace("[data-theme=\"contrast\"]", ":not([data-theme])");
         return "@media(prefers-contrast:more){" + unchosen + "}";
