@@ -11,7 +11,8 @@ final class SvgWriter {
      * The widths that a diagram may have at least. It shrinks to the greatest that is not wider than itself, to 85 % at most, so
      * that its text, 13 px or more, stays above 11 px. The first fits a telephone of 320 px, 808 an article.
      */
-    private static final int[] LEAST_WIDTHS = {280, 329, 387, 455, 535, 629, 740, 808, 950, 1117, 1314, 1545, 1817, 2137};
+    private static final int[] LEAST_WIDTHS = {280, 329, 387, 455, 535, 629, 740, 808, 950, 1117, 1314, 1545, 1817, 2137
+    };
 
     private final Graph graph;
     private final Plan plan;
