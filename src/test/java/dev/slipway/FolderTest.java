@@ -56,6 +56,26 @@ class FolderTest {
     }
 
     @Test
+    void what_a_link_leads_to_outside_is_not_shown_by_its_diagnostic_either() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "years of work");
+        SiteCase site = SiteCase.minimal(folder).post("a", "Text.\n");
+        Files.createSymbolicLink(site.content().resolve("posts/secret.txt"), secret);
+        assertThat(site.build().exits(1).says("file-outside-site").diagnostics())
+                .doesNotContain("years");
+    }
+
+    @Test
+    void code_is_included_from_text_that_a_page_can_show() {
+        SiteCase.minimal(folder)
+                .file("posts/kit/a.bin", new byte[] {1, 0, 2})
+                .file("posts/kit/long.txt", "a line\n".repeat(80_000))
+                .post("a", "```text file=kit/a.bin\n```\n\n```text file=kit/long.txt\n```\n")
+                .build()
+                .exits(1)
+                .says("include-unreadable", "is no text", "560000 characters");
+    }
+
+    @Test
     void assets_are_published_as_they_are() {
         byte[] bytes = {0, 1, (byte) 0xff, 10, 13};
         SiteCase site = SiteCase.minimal(folder).file("posts/kit/a.bin", bytes).post("a", "[x](kit/a.bin)\n");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page that holds everything an article can hold, in a real browser. */
 class KitchenSinkTest {
@@ -39,6 +40,20 @@ class KitchenSinkTest {
             Page page = open(context, "");
             look.holdFor(page, "the kitchen sink");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "exercises", "interview", "cheatsheet", "quizzes"})
+    void headings_go_down_one_level_at_a_time(String name) {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
+            Page page = context.newPage();
+            page.navigate(folder.resolve("site/sink/" + name + ".html").toUri().toString());
+            assertThat(new AxeBuilder(page)
+                            .withRules(List.of("heading-order"))
+                            .analyze()
+                            .getViolations())
+                    .isEmpty();
         }
     }
 

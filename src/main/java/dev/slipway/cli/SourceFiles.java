@@ -27,10 +27,15 @@ final class SourceFiles {
         return place.line() <= all.size() ? all.get(place.line() - 1) : "";
     }
 
+    /** Whether a file is in the site's folder, wherever links lead: what lies outside is not shown either. */
+    private boolean isInside(Path file) throws IOException {
+        return file.toRealPath().startsWith(root.toRealPath());
+    }
+
     private List<String> load(String path) {
         try {
             Path file = root.resolve(path);
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            if (!isInside(file) || !Files.isRegularFile(file) || Files.size(file) > LARGEST) {
                 return List.of();
             }
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

@@ -21,12 +21,12 @@ final class LineWriter {
         out.append("\"/>");
         if (tail) {
             List<Integer> piece = route.pieces().get(0);
-            head(piece.get(0), piece.get(1), piece.get(2), piece.get(3));
+            head(piece, 0, neighbor(piece, 0, 2));
         }
         if (head) {
             List<Integer> piece = route.pieces().get(last);
-            int end = piece.size();
-            head(piece.get(end - 2), piece.get(end - 1), piece.get(end - 4), piece.get(end - 3));
+            int end = piece.size() - 2;
+            head(piece, end, neighbor(piece, end, -2));
         }
     }
 
@@ -41,10 +41,10 @@ final class LineWriter {
             return;
         }
         if (tail) {
-            shorten(at, 0, 2);
+            shorten(at, 0, neighbor(points, 0, 2));
         }
         if (head) {
-            shorten(at, count - 2, count - 4);
+            shorten(at, count - 2, neighbor(points, count - 2, -2));
         }
         out.append('M').append(at[0]).append(' ').append(at[1]);
         for (int i = 2; i < count; i += 6) {
@@ -63,15 +63,29 @@ final class LineWriter {
         }
     }
 
+    /** The next point that is another one: the last bit of a line may be a single pixel, whose middle is its end. */
+    private static int neighbor(List<Integer> points, int end, int step) {
+        int at = end + step;
+        while (at + step >= 0
+                && at + step < points.size()
+                && points.get(at).equals(points.get(end))
+                && points.get(at + 1).equals(points.get(end + 1))) {
+            at += step;
+        }
+        return at;
+    }
+
     private static void shorten(int[] at, int end, int control) {
         at[end] += Integer.signum(at[control] - at[end]) * (HEAD - 2);
         at[end + 1] += Integer.signum(at[control + 1] - at[end + 1]) * (HEAD - 2);
     }
 
     /** A triangle with its tip at a point, seen from another one straight above, below or beside it. */
-    private void head(int x, int y, int fromX, int fromY) {
-        int dx = Integer.signum(x - fromX);
-        int dy = Integer.signum(y - fromY);
+    private void head(List<Integer> points, int tip, int from) {
+        int x = points.get(tip);
+        int y = points.get(tip + 1);
+        int dx = Integer.signum(x - points.get(from));
+        int dy = Integer.signum(y - points.get(from + 1));
         out.append("<path class=\"dgm-head\" fill=\"currentColor\" stroke=\"none\" d=\"M")
                 .append(x)
                 .append(' ')

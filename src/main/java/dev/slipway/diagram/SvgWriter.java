@@ -7,7 +7,13 @@ import java.util.List;
  * it legible without one.
  */
 final class SvgWriter {
-    private static final int WIDEST_CLASS = 24;
+    /**
+     * The widths that a diagram may have at least. It shrinks to the greatest that is not wider than itself, to 85 % at most, so
+     * that its text, 13 px or more, stays above 11 px. The first fits a telephone of 320 px, 808 an article.
+     */
+    private static final int[] LEAST_WIDTHS = {280, 329, 387, 455, 535, 629, 740, 808, 950, 1117, 1314, 1545, 1817, 2137
+    };
+
     private final Graph graph;
     private final Plan plan;
     private final StringBuilder out = new StringBuilder(4096);
@@ -39,9 +45,8 @@ final class SvgWriter {
     }
 
     private void open(String title, String idPrefix) {
-        int size = Math.max(1, Math.min(WIDEST_CLASS, plan.width() / 100));
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        Xml.attribute("class", "dgm dgm-w" + size, out);
+        Xml.attribute("class", "dgm" + leastWidth(plan.width()), out);
         Xml.attribute("role", hasLinks() ? "group" : "img", out);
         Xml.attribute("aria-labelledby", idPrefix + "-t", out);
         Xml.attribute("aria-describedby", idPrefix + "-d", out);
@@ -53,6 +58,18 @@ final class SvgWriter {
         element("title", idPrefix + "-t", title);
         element("desc", idPrefix + "-d", Description.of(graph));
         out.append('\n');
+    }
+
+    /** The class that keeps a diagram readable; the widest ones are never shrunk. */
+    private static String leastWidth(int width) {
+        int last = LEAST_WIDTHS.length - 1;
+        if (width * 85L >= LEAST_WIDTHS[last] * 100L) {
+            return " dgm-wide";
+        }
+        while (last >= 0 && LEAST_WIDTHS[last] > width) {
+            last--;
+        }
+        return last < 0 ? "" : " dgm-w" + LEAST_WIDTHS[last];
     }
 
     private void element(String name, String id, String text) {

@@ -7,6 +7,9 @@ import org.commonmark.node.FencedCodeBlock;
 
 /** Code that stands in an asset, {@code file=examples/Dockerfile region=build}: the path is relative to the article. */
 final class Inclusion {
+    /** The most characters that a page shows of a file: about ten thousand lines. */
+    private static final int MOST = 512 * 1024;
+
     private final FencedCodeBlock code;
     private final String file;
     private final Optional<String> region;
@@ -43,7 +46,21 @@ final class Inclusion {
                     "there is no file \"" + path.get() + "\"",
                     "the path is relative to this article's folder");
         }
-        return region.isEmpty() ? text.map(Region::whole) : region(text.get(), region.get());
+        Optional<String> part = region.isEmpty() ? text.map(Region::whole) : region(text.get(), region.get());
+        return part.isPresent() ? readable(part.get()) : part;
+    }
+
+    private Optional<String> readable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            String hint = "include text; show a picture with ![…](…), link to anything else";
+            return report(ParseRule.INCLUDE_UNREADABLE, file, "the file \"" + file + "\" is no text", hint);
+        }
+        if (text.length() > MOST) {
+            String message =
+                    "the file \"" + file + "\" has " + text.length() + " characters, more than a page can show";
+            return report(ParseRule.INCLUDE_UNREADABLE, file, message, "include a region of it, or link to it");
+        }
+        return Optional.of(text);
     }
 
     private Optional<String> region(String text, String name) {

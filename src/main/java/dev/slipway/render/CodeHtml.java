@@ -68,7 +68,9 @@ class CodeHtml {
             out.append("</span>");
         }
         checked.write(block, out);
-        span("code-lines", lines(lines));
+        if (!info.collapse()) {
+            span("code-lines", lines(lines));
+        }
         out.append("</figcaption>");
     }
 

@@ -60,7 +60,7 @@ final class GatheredSheets {
                 series.plan().title(),
                 parts,
                 workshop.syllabus(series).paths(),
-                spoken ? files.style("rehearsal") : files.style("ship"),
+                files.style(spoken ? "rehearsal" : "gathered"),
                 spoken ? List.of(files.script("rehearsal")) : List.of());
         return workshop.page(path, "gathered.jte", view);
     }

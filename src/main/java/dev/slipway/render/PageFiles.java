@@ -21,11 +21,14 @@ final class PageFiles {
             "study",
             List.of("bars", "keep", "session", "review", "ahead", "progress", "summary"));
     static final Map<String, List<String>> STYLES = Map.of(
+            "gathered", List.of("gathered"),
+            "index", List.of("index"),
+            "print", List.of("print"),
             "plan", List.of("fields", "plan"),
             "progress", List.of("study", "progress"),
             "rehearsal", List.of("gathered", "session", "fields", "rehearsal"),
             "review", List.of("session", "study", "review"),
-            "ship", List.of("ship", "gathered"));
+            "ship", List.of("ship"));
     private static final String TAKEN =
             "const { words, store, say, make, fsrs, log, judge, calendar, carry } = window.slipway;\n";
     private final SortedMap<String, ThemeFile> styles = new TreeMap<>();

@@ -38,6 +38,8 @@ final class Shells {
                 footer(),
                 theme.style(),
                 theme.pages().style("ship"),
+                theme.pages().style("index"),
+                theme.pages().style("print"),
                 theme.early(),
                 theme.script(),
                 key(settings),

@@ -46,16 +46,6 @@ record Head(byte[] bytes, boolean whole) {
         return true;
     }
 
-    /** Where these ASCII letters stand first, or -1. */
-    int find(String letters) {
-        for (int at = 0; at + letters.length() <= bytes.length; at++) {
-            if (has(at, letters)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     String text() {
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -17,7 +17,7 @@ final class Raster {
         } else if (head.has(0, "RIFF") && head.has(8, "WEBP")) {
             return Optional.of(webp(head));
         } else if (head.has(4, "ftypavi")) {
-            return Optional.of(avif(head));
+            return Optional.of(Avif.measure(head));
         }
         return Optional.empty();
     }
@@ -51,13 +51,5 @@ final class Raster {
             return Measurement.of(head.little16(26) & 0x3fff, head.little16(28) & 0x3fff);
         }
         return new Measurement.Broken("has no header");
-    }
-
-    /** ISO/IEC 23008-12, 6.5.3: the first property {@code ispe} is the size of the first item, the picture itself. */
-    private static Measurement avif(Head head) {
-        int at = head.find("ispe");
-        return at < 0
-                ? new Measurement.Broken("does not say how large it is")
-                : Measurement.of(head.big32(at + 8), head.big32(at + 12));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param url the published address without a trailing slash, or empty
  * @param style the address of the style sheet from the site's root
  * @param ship the style sheet of the pages that show a stowage plan, after the other
+ * @param index the one of the tags and the glossary
+ * @param print the style sheet for paper, which no screen waits for
  * @param early the script that sets the theme before anything is drawn
  * @param script the script of everything else, deferred
  */
@@ -22,6 +24,8 @@ public record Shell(
         List<Link> footer,
         String style,
         String ship,
+        String index,
+        String print,
         String early,
         String script,
         String key,

@@ -30,7 +30,9 @@ class PicturesTest {
                 "wide.gif",
                 "lossy.webp",
                 "lossless.webp",
-                "extended.webp"
+                "extended.webp",
+                "wide.avif",
+                "see-through.avif"
             })
     void a_picture_is_as_large_as_it_was_made(String name) throws IOException {
         assertThat(measured(name, bytes(name))).isEqualTo(size(40, 30));
@@ -39,6 +41,17 @@ class PicturesTest {
     @Test
     void a_photograph_that_lies_on_its_side_is_turned_as_browsers_turn_it() throws IOException {
         assertThat(measured("turned.jpg", bytes("turned.jpg"))).isEqualTo(size(30, 40));
+        assertThat(measured("turned.avif", bytes("turned.avif"))).isEqualTo(size(30, 40));
+    }
+
+    /** A large picture is made of tiles, whose size may stand before its own. */
+    @Test
+    void an_avif_is_as_large_as_its_first_item_and_not_as_the_first_size_that_it_tells() throws IOException {
+        byte[] whole = bytes("wide.avif");
+        String letters = new String(whole, StandardCharsets.ISO_8859_1);
+        byte[] other = whole.clone();
+        other[letters.indexOf("pitm") + 9] = 7;
+        assertThat(measured("other.avif", other)).isInstanceOf(Measurement.Broken.class);
     }
 
     @ParameterizedTest
@@ -73,7 +86,18 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wide.png", "wide.jpg", "progressive.jpg", "lossy.webp", "lossless.webp", "extended.webp"})
+    @ValueSource(
+            strings = {
+                "wide.png",
+                "wide.jpg",
+                "progressive.jpg",
+                "lossy.webp",
+                "lossless.webp",
+                "extended.webp",
+                "wide.avif",
+                "turned.avif",
+                "see-through.avif"
+            })
     void a_picture_that_was_cut_off_is_broken_wherever_it_was_cut(String name) throws IOException {
         byte[] whole = bytes(name);
         for (int length = 0; length < whole.length - 1; length++) {
@@ -86,11 +110,12 @@ class PicturesTest {
     @Test
     void any_bytes_are_measured_or_told() throws IOException {
         Random random = new Random(7);
-        for (String name : List.of("wide.png", "turned.jpg", "wide.gif", "lossy.webp", "extended.webp")) {
+        for (String name :
+                List.of("wide.png", "turned.jpg", "wide.gif", "lossy.webp", "extended.webp", "turned.avif")) {
             for (int run = 0; run < 2_000; run++) {
                 byte[] bytes = bytes(name);
                 for (int change = 0; change < 4; change++) {
-                    bytes[random.nextInt(Math.min(80, bytes.length))] = (byte) random.nextInt();
+                    bytes[random.nextInt(Math.min(280, bytes.length))] = (byte) random.nextInt();
                 }
                 assertThat(measured(name, bytes)).isNotNull();
             }
