@@ -33,6 +33,12 @@
       status.textContent = events.length ? say("ahead.note") + (calendar.page() && " " + carry.note(packed)) : say("review.empty");
       if (events.length) calendar.offer("reviews.ics", "text/calendar", calendar.file(events, Date.now()));
     };
-    chart.after(make("p", {}, make("button", { type: "button", class: "key-button", click: offer }, say("ahead.add"))), status);
+    const add = make("button", { type: "button", class: "key-button", click: offer }, say("ahead.add"));
+    const refresh = () => {
+      add.hidden = !log.learned().cards.size;
+    };
+    chart.after(make("p", {}, add), status);
+    log.onChange(refresh);
+    refresh();
   }
 }

@@ -9,11 +9,15 @@
 
   const onlyMissed = () => missed.getAttribute("aria-pressed") === "true";
 
-  const show = () => {
+  /** A question that is answered now stays where it is, with its explanation, until the reader asks for all of them. */
+  const choose = () => {
     for (const form of forms) {
       const item = /** @type {HTMLElement} */ (form.closest(".question"));
       item.hidden = onlyMissed() && results.get(form) !== false;
     }
+  };
+
+  const show = () => {
     const right = [...results.values()].filter((result) => result).length;
     score.textContent = results.size ? say("quiz.score", right, forms.length) : "";
     missed.hidden = !onlyMissed() && (right === results.size || results.size < 1);
@@ -24,6 +28,7 @@
     if (pressed) for (const [form, right] of results) if (!right) form.dispatchEvent(new Event("slipway-retry"));
     missed.setAttribute("aria-pressed", String(pressed));
     missed.textContent = say(pressed ? "quiz.all" : "quiz.missed");
+    choose();
     show();
   });
 
