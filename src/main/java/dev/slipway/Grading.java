@@ -1,5 +1,6 @@
 package dev.slipway;
 
+import dev.slipway.read.ReadRule;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Fix;
 import dev.slipway.site.Located;
@@ -11,7 +12,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
 /** Grades diagnostics as a site wishes, leaves out what it excludes, and sorts the rest by place. */
@@ -34,6 +38,20 @@ final class Grading {
             }
         }
         graded.sort(null);
+        return repairable(graded);
+    }
+
+    /** No repair is offered in a file that is not UTF-8: writing it again would lose bytes. */
+    private static List<Diagnostic> repairable(List<Diagnostic> graded) {
+        Set<String> lossy = new HashSet<>();
+        for (Diagnostic diagnostic : graded) {
+            if (diagnostic.rule().equals(ReadRule.INVALID_UTF8.id())) {
+                lossy.add(diagnostic.place().path());
+            }
+        }
+        if (!lossy.isEmpty()) {
+            graded.replaceAll(one -> lossy.contains(one.place().path()) ? one.with(Optional.empty()) : one);
+        }
         return graded;
     }
 

@@ -104,6 +104,14 @@ class FixTest {
     }
 
     @Test
+    void nothing_is_repaired_or_promised_in_a_file_that_is_not_utf8() {
+        byte[] bytes = "---\ntitel: A\ndescription: B\n---\nCaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+        SiteCase site = SiteCase.minimal(folder).file("posts/a.md", bytes);
+        fix(site).exits(1).says("error[invalid-utf8]", "did you mean \"title\"?");
+        assertThat(site.diagnostics()).doesNotContain("--fix");
+    }
+
+    @Test
     void what_is_wrong_on_purpose_stays() {
         String body = "```dockerfile expect=FromAsCasing\nFROM alpine:3.22 as build\n```\n";
         SiteCase site = SiteCase.minimal(folder).post("a", body);

@@ -38,7 +38,7 @@ final class CodeAssets {
                     if (!code.info().expect().isEmpty()) {
                         code.info().file().ifPresent(wrongOnPurpose::add);
                     }
-                    if (CodeCheck.pointsAtLines(code.info())) {
+                    if (LineMarks.in(code.info())) {
                         code.info().file().ifPresent(pointedAt::add);
                     }
                 }
@@ -83,7 +83,7 @@ final class CodeAssets {
 
     private Diagnostic at(String path, Finding finding) {
         Diagnostic problem = finding.in(span -> span.in(path));
-        return pointedAt.contains(path) ? CodeCheck.keepingLines(problem) : problem;
+        return pointedAt.contains(path) ? LineMarks.keeping(problem) : problem;
     }
 
     private List<Finding> findings(String path, String text) {

@@ -10,7 +10,6 @@ import dev.slipway.site.Span;
 import dev.slipway.site.Suggestion;
 import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.CodeBlock;
-import dev.slipway.site.body.CodeInfo;
 import dev.slipway.site.body.Container;
 import dev.slipway.site.body.ContainerKind;
 import dev.slipway.site.body.Phrasing;
@@ -57,20 +56,6 @@ final class CodeCheck implements ArticleCheck {
             }
         }.walk(article.body());
         return built;
-    }
-
-    /** Whether a fence names lines by their numbers, which would mean others if one were taken out. */
-    static boolean pointsAtLines(CodeInfo info) {
-        return !(info.marked().isEmpty()
-                && info.inserted().isEmpty()
-                && info.deleted().isEmpty()
-                && info.focus().isEmpty());
-    }
-
-    /** The problem without a repair that takes a line out. */
-    static Diagnostic keepingLines(Diagnostic problem) {
-        boolean removes = problem.fix().filter(fix -> fix.to().isEmpty()).isPresent();
-        return removes ? problem.with(Optional.empty()) : problem;
     }
 
     /** Tells of a language that is not known. */
@@ -173,7 +158,7 @@ final class CodeCheck implements ArticleCheck {
         private Diagnostic at(CodeBlock code, Finding finding) {
             boolean included = code.info().file().isPresent();
             Diagnostic problem = included ? finding.at(place(code)) : finding.in(span -> place(code, span));
-            return pointsAtLines(code.info()) ? keepingLines(problem) : problem;
+            return LineMarks.in(code.info()) ? LineMarks.keeping(problem) : problem;
         }
 
         private Place place(CodeBlock code) {

@@ -2,6 +2,8 @@ package dev.slipway.link;
 
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Located;
+import dev.slipway.site.Place;
+import dev.slipway.site.RelatedPlace;
 import dev.slipway.site.Suggestion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -105,15 +107,22 @@ final class Prerequisites {
             }
         }
         circle.add(id);
-        catalogue.id(path.getLast()).ifPresent(entry -> {
-            Located<String> named = entry.draft().front().prerequisites().stream()
-                    .filter(prerequisite -> prerequisite.value().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-            problems.accept(LinkRule.PREREQUISITE_CIRCLE.at(
-                    named.place(),
-                    "prerequisites go in a circle: " + String.join(" → ", circle),
-                    "take one of them out"));
+        String message = "prerequisites go in a circle: " + String.join(" → ", circle);
+        named(path.getLast(), id, catalogue).ifPresent(last -> {
+            Diagnostic problem = LinkRule.PREREQUISITE_CIRCLE.at(last, message, "take one of them out");
+            problems.accept(named(id, circle.get(1), catalogue)
+                    .filter(first -> !first.equals(last))
+                    .map(first -> problem.with(new RelatedPlace(first, "the circle begins here")))
+                    .orElse(problem));
         });
+    }
+
+    /** Where an article names a prerequisite. */
+    private static Optional<Place> named(String article, String prerequisite, Catalogue catalogue) {
+        return catalogue.id(article).stream()
+                .flatMap(entry -> entry.draft().front().prerequisites().stream())
+                .filter(named -> named.value().equals(prerequisite))
+                .map(Located::place)
+                .findFirst();
     }
 }

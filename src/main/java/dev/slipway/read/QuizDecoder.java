@@ -47,15 +47,6 @@ final class QuizDecoder {
                 fields.locatedTexts("aliases"));
     }
 
-    /** The type of a name; of a misspelt one, which is reported, the one that was meant. */
-    private static QuestionType type(String name) {
-        List<String> names =
-                Arrays.stream(QuestionType.values()).map(QuestionType::key).toList();
-        return QuestionType.of(name)
-                .or(() -> Suggestion.nearest(name, names).flatMap(QuestionType::of))
-                .orElse(QuestionType.TEXT);
-    }
-
     private static Question.Code code(Fields fields) {
         Optional<YamlNode.Scalar> text = fields.scalar("text");
         return new Question.Code(
@@ -79,5 +70,14 @@ final class QuizDecoder {
 
     private static Question.Choice choice(Fields fields) {
         return new Question.Choice(fields.text("text"), fields.flag("correct"), fields.optional("why"), fields.place());
+    }
+
+    /** The type of a name; of a misspelt one, which is reported, the one that was meant. */
+    private static QuestionType type(String name) {
+        List<String> names =
+                Arrays.stream(QuestionType.values()).map(QuestionType::key).toList();
+        return QuestionType.of(name)
+                .or(() -> Suggestion.nearest(name, names).flatMap(QuestionType::of))
+                .orElse(QuestionType.TEXT);
     }
 }

@@ -25,7 +25,7 @@ class SyntaxRulesTest {
                 "json {} // no => 1:4 json-syntax",
                 "json {\"a\": 1, \"a\": 2} => 1:10 json-duplicate-key",
                 "json \"a\": 1~\"b\": 2 => 1:6 json-syntax",
-                "yaml a: [1 => 1:6 yaml-block-syntax",
+                "yaml a: [1 => 1:4 yaml-block-syntax",
                 "yaml a: 1~---~b: x: y => 3:5 yaml-block-syntax",
                 "yaml a: 1~b: 2~a: 3 => 3:1 yaml-duplicate-key",
                 "toml a = => 1:3 toml-syntax",
