@@ -5,6 +5,7 @@ import dev.slipway.check.finding.Finding;
 import dev.slipway.check.finding.TextLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers where a text breaks its grammar. */
@@ -72,7 +73,7 @@ final class Faults {
     int addNeedless(SyntaxRule rule, int at, String message, String hint) {
         add(rule, at, at + 1, message, hint);
         Finding fault = findings.remove(findings.size() - 1);
-        findings.add(fault.with(java.util.Optional.of(new Finding.Edit(fault.span(), text.substring(at, at + 1), ""))));
+        findings.add(fault.with(Optional.of(new Finding.Edit(fault.span(), text.substring(at, at + 1), ""))));
         return BROKEN;
     }
 

@@ -100,4 +100,20 @@ class SyntaxFuzzTest {
             }
         });
     }
+
+    @Test
+    void entities_that_grow_without_end_are_not_put_in() {
+        StringBuilder xml = new StringBuilder("<!DOCTYPE a SYSTEM \"http://127.0.0.1:9/\" [<!ENTITY e0 'x'>\n");
+        for (int i = 1; i < 64; i++) {
+            xml.append("<!ENTITY e")
+                    .append(i)
+                    .append(" '")
+                    .append(("&e" + (i - 1) + ";").repeat(10))
+                    .append("'>\n");
+        }
+        xml.append("<!ENTITY file SYSTEM 'file:///etc/passwd'>]>\n<a>&e63;&file;</a>\n");
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(SyntaxRules.checkFile("a.xml", xml.toString())).isEmpty());
+    }
 }
