@@ -24,7 +24,7 @@
       // As dev.slipway.render.Interviews names the card.
       const id = article + "/" + (anchor.startsWith("pageI") ? "i" + anchor.slice(5) : anchor);
       const [asked, ...rest] = section.childNodes;
-      deck.cards[id] = { article, kind: say("rehearsal.kind"), anchor, front: copied([asked]), back: copied(rest) };
+      deck.cards[id] = { article, kind: say("rehearsal.kind"), anchor, front: "<p>" + copied([...asked.childNodes]) + "</p>", back: copied(rest) };
       questions.push({ id, article, level: section.dataset.level || level, section });
     }
   }
