@@ -106,6 +106,7 @@ class CommandsTest {
     void a_started_site_builds_without_a_word() {
         SiteCase site = SiteCase.in(folder);
         site.run("init", folder.toString()).exits(0).prints("slipway build");
+        assertThat(folder.resolve(".gitignore")).hasContent("_site/\n.slipway/\n");
         site.build().exits(0).isQuiet();
         assertThat(site.pages()).contains("first-steps/a-first-part.html", "posts/why-we-write-this-down.html");
         site.run("init", folder.toString()).exits(2).says("is there already");

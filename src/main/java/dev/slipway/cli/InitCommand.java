@@ -46,6 +46,10 @@ final class InitCommand implements Command, Callable<Integer> {
             Files.createDirectories(file.getParent());
             Files.writeString(file, resource(name));
         }
+        Path ignored = folder.resolve(".gitignore");
+        if (!Files.exists(ignored)) {
+            Files.writeString(ignored, "_site/\n.slipway/\n");
+        }
         terminal.out()
                 .println("Made " + content + ". Build it with: slipway build " + content + " --out "
                         + folder.resolve("_site"));

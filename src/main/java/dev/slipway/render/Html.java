@@ -27,11 +27,24 @@ final class Html {
 
     /** Appends a part of a text as the text of an element. */
     static void text(String text, int start, int end, StringBuilder out) {
+        escape(text, start, end, false, out);
+    }
+
+    /** Appends the value of an attribute that stands in double quotes. */
+    static void value(String value, StringBuilder out) {
+        if (isPlain(value)) {
+            out.append(value);
+        } else {
+            escape(value, 0, value.length(), true, out);
+        }
+    }
+
+    private static void escape(String text, int start, int end, boolean quoted, StringBuilder out) {
         int from = start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c <= '>') {
-                String escaped = escaped(c, false);
+                String escaped = escaped(c, quoted);
                 if (!escaped.isEmpty()) {
                     out.append(text, from, i).append(escaped);
                     from = i + 1;
@@ -39,27 +52,6 @@ final class Html {
             }
         }
         out.append(text, from, end);
-    }
-
-    /** Appends the value of an attribute that stands in double quotes. */
-    static void value(String value, StringBuilder out) {
-        if (isPlain(value)) {
-            out.append(value);
-            return;
-        }
-        int from = 0;
-        int length = value.length();
-        for (int i = 0; i < length; i++) {
-            char c = value.charAt(i);
-            if (c <= '>') {
-                String escaped = escaped(c, true);
-                if (!escaped.isEmpty()) {
-                    out.append(value, from, i).append(escaped);
-                    from = i + 1;
-                }
-            }
-        }
-        out.append(value, from, length);
     }
 
     /** Appends a blank and an attribute. */
