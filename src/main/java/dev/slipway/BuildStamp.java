@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -19,13 +18,15 @@ public final class BuildStamp {
     private static final long SETTLED = 2000;
 
     private final Path out;
+    private final Path folder;
     private final Path file;
     private final String inputs;
     private final boolean settled;
 
     private BuildStamp(Path out, TreeStamp inputs, long now) {
         this.out = out;
-        this.file = out.toAbsolutePath().resolveSibling(".slipway").resolve("build");
+        this.folder = out.toAbsolutePath().resolveSibling(".slipway");
+        this.file = folder.resolve("build");
         this.inputs = inputs.value();
         this.settled = inputs.newest() < now - SETTLED;
     }
@@ -65,7 +66,7 @@ public final class BuildStamp {
     public void record(int pages) {
         try {
             if (settled) {
-                Files.createDirectories(Optional.ofNullable(file.getParent()).orElseThrow());
+                Files.createDirectories(folder);
                 Files.writeString(file, pages + " " + inputs + " " + outputs() + "\n", StandardCharsets.UTF_8);
             } else {
                 Files.deleteIfExists(file);

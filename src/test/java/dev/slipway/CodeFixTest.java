@@ -2,9 +2,6 @@ package dev.slipway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,10 +18,10 @@ class CodeFixTest {
                 List.of("from alpine:3.22 AS build", "from alpine:3.22 as build", "From alpine:3.22 as Build")) {
             SiteCase site = SiteCase.minimal(folder)
                     .post("a", "```dockerfile\n" + from + "\nRUN true\nUSER 10001\nWORKDIR /app\n```\n");
-            fix(site).exits(0);
+            site.fix().exits(0);
             assertThat(site.diagnostics()).doesNotContain("FromAsCasing]: \"as\" is", "warning");
-            assertThat(text("posts/a.md")).contains("\nFROM alpine:3.22 AS build\nRUN true\n");
-            fix(site).exits(0).isQuiet();
+            assertThat(site.source("posts/a.md")).contains("\nFROM alpine:3.22 AS build\nRUN true\n");
+            site.fix().exits(0).isQuiet();
         }
     }
 
@@ -32,8 +29,8 @@ class CodeFixTest {
     void a_small_as_stays_where_most_instructions_are_small() {
         SiteCase site = SiteCase.minimal(folder)
                 .post("a", "```dockerfile\nFROM alpine:3.22 as build\nrun true\nuser 10001\nworkdir /app\n```\n");
-        fix(site).exits(0);
-        assertThat(text("posts/a.md")).contains("\nfrom alpine:3.22 as build\nrun true\n");
+        site.fix().exits(0);
+        assertThat(site.source("posts/a.md")).contains("\nfrom alpine:3.22 as build\nrun true\n");
     }
 
     @Test
@@ -44,8 +41,8 @@ class CodeFixTest {
             USER 10001
             ```
             """);
-        fix(site).exits(0).says("removed --platform=$TARGETPLATFORM");
-        assertThat(text("posts/a.md")).contains("\nFROM alpine:3.22 AS build\n");
+        site.fix().exits(0).says("removed --platform=$TARGETPLATFORM");
+        assertThat(site.source("posts/a.md")).contains("\nFROM alpine:3.22 AS build\n");
     }
 
     @Test
@@ -58,10 +55,11 @@ class CodeFixTest {
                                 + "```yaml {2}\nversion: '3.8'\n" + services + "```\n\n[c](compose.yaml)\n")
                 .file("posts/compose.yaml", "# Ours\r\nversion: \"3\"\r\n\r\n" + services.replace("\n", "\r\n"))
                 .file("posts/compose.noted.yaml", "version: '3' # for old ones\n" + services);
-        fix(site).exits(0).says("removed version: '3.8'", "removed version: \"3\"", "2 fixed");
-        assertThat(text("posts/a.md")).contains("  ```yaml\n  services:\n", "```yaml {2}\nversion: '3.8'\nservices:");
-        assertThat(text("posts/compose.yaml")).startsWith("# Ours\r\n\r\nservices:\r\n");
-        assertThat(text("posts/compose.noted.yaml")).startsWith("version: '3' # for old ones\nservices:");
+        site.fix().exits(0).says("removed version: '3.8'", "removed version: \"3\"", "2 fixed");
+        assertThat(site.source("posts/a.md"))
+                .contains("  ```yaml\n  services:\n", "```yaml {2}\nversion: '3.8'\nservices:");
+        assertThat(site.source("posts/compose.yaml")).startsWith("# Ours\r\n\r\nservices:\r\n");
+        assertThat(site.source("posts/compose.noted.yaml")).startsWith("version: '3' # for old ones\nservices:");
     }
 
     @Test
@@ -76,8 +74,8 @@ class CodeFixTest {
                   - 22:22
             ```
             """);
-        fix(site).exits(0).says("no → \"no\"", "22:22 → \"22:22\"");
-        assertThat(text("posts/a.md")).contains("restart: \"no\"\n", "- \"22:22\"\n");
+        site.fix().exits(0).says("no → \"no\"", "22:22 → \"22:22\"");
+        assertThat(site.source("posts/a.md")).contains("restart: \"no\"\n", "- \"22:22\"\n");
     }
 
     @Test
@@ -90,8 +88,8 @@ class CodeFixTest {
             $ docker run --log-driver=logentries nginx:1.29
             ```
             """);
-        fix(site);
-        assertThat(text("posts/a.md"))
+        site.fix();
+        assertThat(site.source("posts/a.md"))
                 .contains(
                         "docker stop --timeout=5 web",
                         "docker restart --timeout 5 web",
@@ -103,19 +101,8 @@ class CodeFixTest {
     void a_comma_too_many_goes() {
         SiteCase site = SiteCase.minimal(folder)
                 .post("a", "```json\n{\"a\": [1, 2,],\n \"b\": {\"c\": 3, },\n \"d\": 4\n ,}\n```\n");
-        fix(site).exits(0);
-        assertThat(text("posts/a.md")).endsWith("```json\n{\"a\": [1, 2],\n \"b\": {\"c\": 3 },\n \"d\": 4\n }\n```\n");
-    }
-
-    private static SiteCase fix(SiteCase site) {
-        return site.run("check", site.content().toString(), "--fix");
-    }
-
-    private String text(String path) {
-        try {
-            return Files.readString(folder.resolve("content").resolve(path), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        site.fix().exits(0);
+        assertThat(site.source("posts/a.md"))
+                .endsWith("```json\n{\"a\": [1, 2],\n \"b\": {\"c\": 3 },\n \"d\": 4\n }\n```\n");
     }
 }

@@ -20,7 +20,7 @@ class FixTest {
     void a_misspelt_key_is_put_right_and_the_rest_is_told() {
         SiteCase site = SiteCase.minimal(folder)
                 .file("posts/a.md", "---\ntitel: A\ndescription: B\nlevel: beginer\n---\n[x](nowhere.md)\n");
-        fix(site)
+        site.fix()
                 .exits(1)
                 .says(
                         "fixed[unknown-key] content/posts/a.md:2:1: titel → title",
@@ -28,7 +28,7 @@ class FixTest {
                         "2 fixed",
                         "error[broken-link]",
                         "1 error");
-        assertThat(text("posts/a.md"))
+        assertThat(site.source("posts/a.md"))
                 .isEqualTo("---\ntitle: A\ndescription: B\nlevel: beginner\n---\n[x](nowhere.md)\n");
     }
 
@@ -39,8 +39,8 @@ class FixTest {
             description: B
             titel: C
             """);
-        fix(site).exits(1).says("did you mean \"title\"?");
-        assertThat(text("demo/series.yaml")).contains("titel: C");
+        site.fix().exits(1).says("did you mean \"title\"?");
+        assertThat(site.source("demo/series.yaml")).contains("titel: C");
     }
 
     @Test
@@ -48,16 +48,16 @@ class FixTest {
         SiteCase site = SiteCase.minimal(folder)
                 .post("namespaces", "## Control groups\n")
                 .post("a", "Sea [this](namespacs.md#control-grops), [that](namespaces.md#control-group \"t\").\n");
-        fix(site).exits(0).says("3 fixed");
-        assertThat(text("posts/a.md"))
+        site.fix().exits(0).says("3 fixed");
+        assertThat(site.source("posts/a.md"))
                 .endsWith("Sea [this](namespaces.md#control-groups), [that](namespaces.md#control-groups \"t\").\n");
     }
 
     @Test
     void another_number_is_no_misspelling() {
         SiteCase site = SiteCase.minimal(folder).post("part-2", "Fine.\n").post("a", "[x](part-3.md)\n");
-        fix(site).exits(1);
-        assertThat(text("posts/a.md")).endsWith("[x](part-3.md)\n");
+        site.fix().exits(1);
+        assertThat(site.source("posts/a.md")).endsWith("[x](part-3.md)\n");
     }
 
     @Test
@@ -75,8 +75,8 @@ class FixTest {
                WORKDIR /app
                ```
             """);
-        fix(site).exits(0);
-        assertThat(text("posts/a.md")).contains("""
+        site.fix().exits(0);
+        assertThat(site.source("posts/a.md")).contains("""
                FROM alpine:3.22 AS build
                RUN true
                ENV MODE=fast
@@ -90,8 +90,8 @@ class FixTest {
     void words_in_another_case_and_old_words_for_true_are_put_right() {
         SiteCase site = SiteCase.minimal(folder)
                 .file("posts/a.md", "---\nTitle: A\ndescription: B\nlevel: BEGINNER\ndraft: No\n---\nText\n");
-        fix(site).exits(0).says("3 fixed");
-        assertThat(text("posts/a.md"))
+        site.fix().exits(0).says("3 fixed");
+        assertThat(site.source("posts/a.md"))
                 .isEqualTo("---\ntitle: A\ndescription: B\nlevel: beginner\ndraft: false\n---\nText\n");
     }
 
@@ -99,15 +99,15 @@ class FixTest {
     void text_that_was_decoded_twice_is_encoded_once_more_but_not_in_code() {
         SiteCase site = SiteCase.minimal(folder)
                 .post("a", "It\u00e2\u20ac\u2122s `\u00e2\u20ac\u2122` a caf\u00c3\u00a9 \uD83D\uDE80\n");
-        fix(site).exits(0).says("1 fixed");
-        assertThat(text("posts/a.md")).endsWith("It\u2019s `\u00e2\u20ac\u2122` a caf\u00e9 \uD83D\uDE80\n");
+        site.fix().exits(0).says("1 fixed");
+        assertThat(site.source("posts/a.md")).endsWith("It\u2019s `\u00e2\u20ac\u2122` a caf\u00e9 \uD83D\uDE80\n");
     }
 
     @Test
     void nothing_is_repaired_or_promised_in_a_file_that_is_not_utf8() {
         byte[] bytes = "---\ntitel: A\ndescription: B\n---\nCaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
         SiteCase site = SiteCase.minimal(folder).file("posts/a.md", bytes);
-        fix(site).exits(1).says("error[invalid-utf8]", "did you mean \"title\"?");
+        site.fix().exits(1).says("error[invalid-utf8]", "did you mean \"title\"?");
         assertThat(site.diagnostics()).doesNotContain("--fix");
     }
 
@@ -115,8 +115,8 @@ class FixTest {
     void what_is_wrong_on_purpose_stays() {
         String body = "```dockerfile expect=FromAsCasing\nFROM alpine:3.22 as build\n```\n";
         SiteCase site = SiteCase.minimal(folder).post("a", body);
-        fix(site).exits(0).isQuiet();
-        assertThat(text("posts/a.md")).endsWith(body);
+        site.fix().exits(0).isQuiet();
+        assertThat(site.source("posts/a.md")).endsWith(body);
     }
 
     @Test
@@ -124,18 +124,18 @@ class FixTest {
         SiteCase site = SiteCase.minimal(folder)
                 .post("a", "Run `docker-compose up`:\n\n```console\n$ docker-compose up -d\n```\n")
                 .file("posts/compose.yaml", "services:\n  web:\n    imge: nginx:1.29\n");
-        fix(site);
-        assertThat(text("posts/a.md"))
+        site.fix();
+        assertThat(site.source("posts/a.md"))
                 .endsWith("Run `docker compose up`:\n\n```console\n$ docker compose up -d\n```\n");
-        assertThat(text("posts/compose.yaml")).contains("    image: nginx:1.29\n");
+        assertThat(site.source("posts/compose.yaml")).contains("    image: nginx:1.29\n");
     }
 
     @Test
     void a_waiver_that_waives_nothing_goes_with_its_line() {
         SiteCase site =
                 SiteCase.minimal(folder).post("a", "One.\n\n<!-- slipway: allow vague-link it was so -->\nTwo.\n");
-        fix(site).exits(0).says("removed <!-- slipway: allow vague-link it was so -->");
-        assertThat(text("posts/a.md")).endsWith("One.\n\nTwo.\n");
+        site.fix().exits(0).says("removed <!-- slipway: allow vague-link it was so -->");
+        assertThat(site.source("posts/a.md")).endsWith("One.\n\nTwo.\n");
     }
 
     @Test
@@ -144,8 +144,8 @@ class FixTest {
                 .file("posts/a.md", "\uFEFF---\r\ntitel: A\r\ndescription: B\r\n---\r\nText\r\n");
         Path file = site.content().resolve("posts/a.md");
         var rights = Files.getPosixFilePermissions(file);
-        fix(site).exits(0);
-        assertThat(text("posts/a.md")).isEqualTo("\uFEFF---\r\ntitle: A\r\ndescription: B\r\n---\r\nText\r\n");
+        site.fix().exits(0);
+        assertThat(site.source("posts/a.md")).isEqualTo("\uFEFF---\r\ntitle: A\r\ndescription: B\r\n---\r\nText\r\n");
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(rights);
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertThat(files.toList()).isEqualTo(List.of(file));
@@ -158,20 +158,8 @@ class FixTest {
                 .file("posts/a.md", "---\ntitle: A\ndescription: B\nlevel: beginer\ndrft: true\n---\nText\n");
         String content = site.content().toString();
         site.run("check", content, "--fix", "--rule", "bad-value").exits(0).says("1 fixed");
-        assertThat(text("posts/a.md")).contains("level: beginner", "drft");
-        fix(site).exits(0).says("1 fixed");
-        fix(site).exits(0).isQuiet();
-    }
-
-    private static SiteCase fix(SiteCase site) {
-        return site.run("check", site.content().toString(), "--fix");
-    }
-
-    private String text(String path) {
-        try {
-            return Files.readString(folder.resolve("content").resolve(path), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        assertThat(site.source("posts/a.md")).contains("level: beginner", "drft");
+        site.fix().exits(0).says("1 fixed");
+        site.fix().exits(0).isQuiet();
     }
 }

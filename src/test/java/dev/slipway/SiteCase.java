@@ -118,6 +118,20 @@ public final class SiteCase {
         return out;
     }
 
+    /** Checks the content and writes what can be repaired. */
+    public SiteCase fix() {
+        return run("check", content().toString(), "--fix");
+    }
+
+    /** A file of the content as it stands now. */
+    public String source(String path) {
+        try {
+            return Files.readString(content().resolve(path));
+        } catch (IOException e) {
+            return fail("no file " + path + " in the content");
+        }
+    }
+
     /** A file of the built site. */
     public String page(String path) {
         try {

@@ -32,10 +32,7 @@ class CarryingTest {
     /** Reads the first part and answers two of its questions. */
     private static void read(Page page) {
         page.navigate(site.address("harbor/cranes.html"));
-        LearningSite.question(page, "one").getByLabel("The crane").check();
-        LearningSite.check(page, "one", "Right.");
-        LearningSite.question(page, "many").getByLabel("Rope").check();
-        LearningSite.check(page, "many", "Not yet.");
+        LearningSite.answerTwo(page);
         page.getByText("Mark as read").click();
     }
 

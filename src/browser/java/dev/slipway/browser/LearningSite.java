@@ -42,4 +42,12 @@ final class LearningSite extends BuiltSite {
         assertThat(question(page, id).locator(".result")).containsText(result);
         assertThat(button).isFocused();
     }
+
+    /** Answers two questions of the first part, one of them wrong. */
+    static void answerTwo(Page page) {
+        question(page, "one").getByLabel("The crane").check();
+        check(page, "one", "Right.");
+        question(page, "many").getByLabel("Rope").check();
+        check(page, "many", "Not yet.");
+    }
 }

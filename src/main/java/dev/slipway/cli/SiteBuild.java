@@ -28,11 +28,15 @@ final class SiteBuild {
         Path content = ContentFolder.existing(arguments.content());
         refuseOverlap(content, arguments.out());
         long start = System.nanoTime();
-        Optional<BuildStamp> stamp = stamp(content, arguments);
+        Path templates = arguments
+                .templates()
+                .orElseGet(() -> content.toAbsolutePath().normalize().resolveSibling("templates"));
+        String inRepository = Repository.pathOf(content);
+        Optional<BuildStamp> stamp = stamp(arguments, templates, inRepository);
         OptionalInt unchanged = stamp.isPresent() ? stamp.get().unchanged() : OptionalInt.empty();
         BuildReport report = unchanged.isPresent()
                 ? new BuildReport(List.of(), unchanged.getAsInt(), 0, List.of(stage("unchanged", start)))
-                : build(content, arguments);
+                : build(arguments, templates, inRepository);
         if (unchanged.isEmpty() && stamp.isPresent() && report.diagnostics().isEmpty()) {
             stamp.get().record(report.pages());
         }
@@ -65,23 +69,23 @@ final class SiteBuild {
     }
 
     /** What the site would be made of; nothing where the program is not a single file that could be told from another. */
-    private static Optional<BuildStamp> stamp(Path content, BuildArguments arguments) throws IOException {
+    private static Optional<BuildStamp> stamp(BuildArguments arguments, Path templates, String inRepository)
+            throws IOException {
         Path program = Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
         if (!program.toString().endsWith(".jar") || !Files.isRegularFile(program)) {
             return Optional.empty();
         }
-        List<Path> inputs = new ArrayList<>(List.of(program, content, templates(content, arguments)));
+        List<Path> inputs = new ArrayList<>(List.of(program, arguments.content(), templates));
         arguments.dates().ifPresent(inputs::add);
-        List<String> wishes = List.of(Repository.pathOf(content), Boolean.toString(arguments.drafts()));
+        List<String> wishes = List.of(inRepository, Boolean.toString(arguments.drafts()));
         return Optional.of(BuildStamp.of(arguments.out(), inputs, wishes, System.currentTimeMillis()));
     }
 
-    private static BuildReport build(Path content, BuildArguments arguments) throws IOException {
-        String inRepository = Repository.pathOf(content);
+    private static BuildReport build(BuildArguments arguments, Path templates, String inRepository) throws IOException {
         BuildOptions options = new BuildOptions(
-                content,
+                arguments.content(),
                 arguments.out(),
-                templates(content, arguments),
+                templates,
                 inRepository,
                 arguments.drafts(),
                 ChangeDates.read(arguments.dates(), inRepository));
@@ -90,12 +94,6 @@ final class SiteBuild {
         } catch (OutputRefused e) {
             throw new UsageProblem(String.valueOf(e.getMessage()));
         }
-    }
-
-    private static Path templates(Path content, BuildArguments arguments) {
-        return arguments
-                .templates()
-                .orElseGet(() -> content.toAbsolutePath().normalize().resolveSibling("templates"));
     }
 
     private static void refuseOverlap(Path content, Path out) throws IOException {

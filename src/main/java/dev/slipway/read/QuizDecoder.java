@@ -74,10 +74,12 @@ final class QuizDecoder {
 
     /** The type of a name; of a misspelt one, which is reported, the one that was meant. */
     private static QuestionType type(String name) {
+        return QuestionType.of(name).or(() -> nearest(name)).orElse(QuestionType.TEXT);
+    }
+
+    private static Optional<QuestionType> nearest(String name) {
         List<String> names =
                 Arrays.stream(QuestionType.values()).map(QuestionType::key).toList();
-        return QuestionType.of(name)
-                .or(() -> Suggestion.nearest(name, names).flatMap(QuestionType::of))
-                .orElse(QuestionType.TEXT);
+        return Suggestion.nearest(name, names).flatMap(QuestionType::of);
     }
 }

@@ -5,35 +5,28 @@ final class Escape {
     private Escape() {}
 
     static String xml(String text) {
-        int plain = plain(text);
-        if (plain == text.length()) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
-        for (int i = plain; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(isXml(c) ? c : '\uFFFD');
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String escaped = escaped(text.charAt(i));
+            if (!escaped.isEmpty()) {
+                out.append(text, from, i).append(escaped);
+                from = i + 1;
             }
         }
-        return out.toString();
+        return from == 0 ? text : out.append(text, from, text.length()).toString();
     }
 
-    /** How many characters at the start need no change. */
-    private static int plain(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || !isXml(c)) {
-                return i;
-            }
-        }
-        return length;
+    /** What stands for a character, or nothing where it stands for itself. */
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> isXml(c) ? "" : "\uFFFD";
+        };
     }
 
     /** Whether XML 1.0 knows the character (section 2.2, Char). */

@@ -6,23 +6,7 @@ final class Html {
 
     /** Appends the text of an element. */
     static void text(String text, StringBuilder out) {
-        if (isPlain(text)) {
-            out.append(text);
-        } else {
-            text(text, 0, text.length(), out);
-        }
-    }
-
-    /** Whether nothing in a text must be escaped, in an element or in a quoted attribute. */
-    private static boolean isPlain(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\0')) {
-                return false;
-            }
-        }
-        return true;
+        escape(text, 0, text.length(), false, out);
     }
 
     /** Appends a part of a text as the text of an element. */
@@ -32,11 +16,7 @@ final class Html {
 
     /** Appends the value of an attribute that stands in double quotes. */
     static void value(String value, StringBuilder out) {
-        if (isPlain(value)) {
-            out.append(value);
-        } else {
-            escape(value, 0, value.length(), true, out);
-        }
+        escape(value, 0, value.length(), true, out);
     }
 
     private static void escape(String text, int start, int end, boolean quoted, StringBuilder out) {
@@ -51,7 +31,11 @@ final class Html {
                 }
             }
         }
-        out.append(text, from, end);
+        if (from == 0 && end == text.length()) {
+            out.append(text); // A whole text at once is copied faster than a range of it.
+        } else {
+            out.append(text, from, end);
+        }
     }
 
     /** Appends a blank and an attribute. */

@@ -8,11 +8,16 @@ public final class Digest {
     private Digest() {}
 
     public static String of(byte[] bytes) {
+        String digits = Long.toHexString(bits(bytes));
+        return "0000000000000000".substring(digits.length()) + digits;
+    }
+
+    /** The 64 bits themselves. */
+    public static long bits(byte[] bytes) {
         long hash = BASIS;
         for (byte one : bytes) {
             hash = (hash ^ (one & 0xff)) * PRIME;
         }
-        String digits = Long.toHexString(hash);
-        return "0000000000000000".substring(digits.length()) + digits;
+        return hash;
     }
 }

@@ -1,6 +1,8 @@
 package dev.slipway.write;
 
+import dev.slipway.site.Digest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,6 @@ import java.util.concurrent.TimeUnit;
  * and inodes. The order in which they are met means nothing.
  */
 public final class TreeStamp {
-    private static final long BASIS = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
     private long sum;
     private long newest = Long.MIN_VALUE;
 
@@ -46,11 +46,7 @@ public final class TreeStamp {
     }
 
     private static long hash(String text) {
-        long hash = BASIS;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
-        }
-        return mixed(hash);
+        return mixed(Digest.bits(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The finalizer of SplitMix64 (Steele, Lea, Flood 2014): without it a sum would hide what lies side by side. */

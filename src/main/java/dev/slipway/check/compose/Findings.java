@@ -14,11 +14,11 @@ import java.util.Set;
 final class Findings {
     private final Set<Finding> findings = new LinkedHashSet<>();
     private int suggestions = 100;
-    private List<String> lines = List.of();
+    private String text = "";
 
     /** The text that is read, for repairs that go by what is written. */
     void of(String text) {
-        lines = text.lines().toList();
+        this.text = text;
     }
 
     void add(ComposeRule rule, Span span, String message, String hint) {
@@ -40,7 +40,7 @@ final class Findings {
     /** A key that should go; with its line where it is at the top and has the line to itself. */
     void addNeedless(ComposeRule rule, Node.Entry entry, boolean alone, String message, String hint) {
         Span key = entry.key().span();
-        String line = key.line() <= lines.size() ? lines.get(key.line() - 1) : "";
+        String line = text.lines().skip(key.line() - 1L).findFirst().orElse("");
         Span value = entry.value().span();
         boolean whole = key.column() == 1
                 && !alone

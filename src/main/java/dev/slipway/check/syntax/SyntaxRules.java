@@ -17,21 +17,36 @@ public final class SyntaxRules {
      */
     public static List<Finding> check(String language, String text) {
         Faults faults = new Faults(text);
-        switch (language) {
-            case "json" -> JsonSyntax.check(text, JsonKind.EXCERPT, faults);
-            case "jsonc" -> JsonSyntax.check(text, JsonKind.COMMENTED, faults);
-            case "json5" -> JsonSyntax.check(text, JsonKind.JSON5, faults);
-            case "yaml", "yml" -> {
+        switch (grammar(language)) {
+            case "JSON" -> JsonSyntax.check(text, kind(language), faults);
+            case "YAML" -> {
                 return YamlFaults.find(text, SyntaxRule.YAML_BLOCK_SYNTAX, SyntaxRule.YAML_DUPLICATE_KEY);
             }
-            case "toml" -> TomlSyntax.check(text, true, faults);
-            case "xml", "svg", "xsd", "xsl", "pom", "rss", "plist" -> XmlSyntax.check(text, true, faults);
-            case "bash", "sh", "shell", "zsh", "ash", "ksh" -> ShellSession.checkScript(text, faults);
-            case "console", "shell-session", "shellsession", "sh-session", "terminal", "session" ->
-                ShellSession.check(text, faults);
-            default -> {}
+            case "TOML" -> TomlSyntax.check(text, true, faults);
+            case "XML" -> XmlSyntax.check(text, true, faults);
+            case "shell" -> ShellSession.checkScript(text, faults);
+            default -> {
+                if (isSession(language)) {
+                    ShellSession.check(text, faults);
+                }
+            }
         }
         return faults.sorted();
+    }
+
+    private static JsonKind kind(String language) {
+        return switch (language) {
+            case "jsonc" -> JsonKind.COMMENTED;
+            case "json5" -> JsonKind.JSON5;
+            default -> JsonKind.EXCERPT;
+        };
+    }
+
+    private static boolean isSession(String language) {
+        return switch (language) {
+            case "console", "shell-session", "shellsession", "sh-session", "terminal", "session" -> true;
+            default -> false;
+        };
     }
 
     /** What came of a block of code, which may be an excerpt; a template is not looked at. */
