@@ -20,6 +20,7 @@ import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Draft;
 import dev.slipway.site.Page;
+import dev.slipway.site.Parallel;
 import dev.slipway.site.Severity;
 import dev.slipway.site.Site;
 import dev.slipway.site.SiteSettings;
@@ -110,9 +111,7 @@ public final class Build {
 
     private List<Draft> parse(Sources sources) {
         Parser parser = new Parser(Languages::ofFile);
-        List<Parsed> parsed = sources.articles().parallelStream()
-                .map(source -> parser.parse(source, sources.assets()))
-                .toList();
+        List<Parsed> parsed = Parallel.map(sources.articles(), source -> parser.parse(source, sources.assets()));
         List<Draft> drafts = new ArrayList<>(parsed.size());
         for (Parsed one : parsed) {
             drafts.add(one.draft());
@@ -160,8 +159,8 @@ public final class Build {
     }
 
     private static void copyAssets(Site site, Assets assets, Output output) {
-        site.assets().parallelStream()
-                .forEach(path -> assets.bytes(path).ifPresent(bytes -> output.accept(new Page(path, bytes))));
+        Parallel.each(
+                site.assets(), path -> assets.bytes(path).ifPresent(bytes -> output.accept(new Page(path, bytes))));
     }
 
     private List<Diagnostic> grade(SiteSettings settings) {

@@ -3,6 +3,7 @@ package dev.slipway.check;
 import dev.slipway.site.Article;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Parallel;
 import dev.slipway.site.Series;
 import dev.slipway.site.Site;
 import java.util.ArrayList;
@@ -32,8 +33,7 @@ public final class Checker {
                 new QuestionCode(languages),
                 new CodeCheck(languages, verdicts));
         List<Article> articles = List.copyOf(site.articles().values());
-        List<List<Diagnostic>> found =
-                articles.parallelStream().map(article -> check(article, checks)).toList();
+        List<List<Diagnostic>> found = Parallel.map(articles, article -> check(article, checks));
         List<Diagnostic> problems = new ArrayList<>();
         found.forEach(problems::addAll);
         new CodeAssets(site, assets).check(problems::add);

@@ -41,6 +41,7 @@ public final class Rehearsal {
             Path content = folder.resolve("content");
             copy("rehearsal.md", content.resolve("posts"));
             copy("rehearsal.svg", content.resolve("posts"));
+            copy("rehearsal.png", content.resolve("posts"));
             Files.writeString(content.resolve("site.yaml"), SETTINGS, StandardOpenOption.APPEND);
             String site = folder.resolve("_site").toString();
             new Commands(silent, silent).run("build", content.toString(), "--out=" + site);

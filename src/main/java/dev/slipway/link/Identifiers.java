@@ -36,7 +36,6 @@ final class Identifiers {
     void check(Catalogue catalogue, List<SeriesPlan> series) {
         for (Entry entry : catalogue.entries()) {
             check(entry.draft().front());
-            places(entry);
         }
         for (Entry entry : catalogue.entries()) {
             entry.draft().front().quiz().forEach(question -> aliases(question.aliases()));
@@ -55,7 +54,7 @@ final class Identifiers {
     }
 
     /** Each {@code :::quiz} places questions of its own article. */
-    private void places(Entry entry) {
+    static void places(Entry entry, Consumer<Diagnostic> problems) {
         List<String> own = entry.draft().front().quiz().stream()
                 .map(question -> question.id().value())
                 .toList();

@@ -5,14 +5,13 @@ import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Digest;
 import dev.slipway.site.Draft;
 import dev.slipway.site.Located;
-import dev.slipway.site.ReadingTime;
+import dev.slipway.site.Parallel;
 import dev.slipway.site.Redirect;
 import dev.slipway.site.Series;
 import dev.slipway.site.SeriesPlan;
 import dev.slipway.site.Site;
 import dev.slipway.site.Sources;
 import dev.slipway.site.Tag;
-import dev.slipway.site.Target;
 import dev.slipway.site.Term;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,9 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /** Links drafts to a site. */
 public final class Linker {
@@ -73,42 +71,48 @@ public final class Linker {
         Prerequisites prerequisites = new Prerequisites(catalogue, problems::add);
         Related related = new Related(catalogue, prerequisites);
         References references = new References(catalogue, addresses, sources.assets());
-        Map<String, Sums> sums = catalogue.entries().parallelStream()
-                .collect(Collectors.toConcurrentMap(Entry::id, entry -> Sums.of(entry.draft())));
-        Map<String, Article> articles = new LinkedHashMap<>();
-        for (Entry entry : catalogue.entries()) {
-            if (!entry.series().isPresent() && entry.draft().front().part().isPresent()) {
-                problems.add(LinkRule.PART_OF_POST.at(
-                        entry.draft().front().part().get().place(),
-                        "a post has no part",
-                        "remove part, or move the file into a series"));
-            }
-            Sums known = Objects.requireNonNull(sums.get(entry.id()));
-            List<Target> targets = references.decide(entry, problems::add);
-            articles.put(
+        List<Entry> entries = List.copyOf(catalogue.entries());
+        List<Joined> joined = Parallel.map(entries, entry -> {
+            List<Diagnostic> found = new ArrayList<>();
+            Identifiers.places(entry, found::add);
+            partOfPost(entry, found::add);
+            Draft draft = entry.draft();
+            Article article = new Article(
                     entry.id(),
-                    new Article(
-                            entry.id(),
-                            entry.series(),
-                            entry.page(),
-                            entry.draft(),
-                            targets,
-                            prerequisites.of(entry.id()),
-                            related.to(entry),
-                            prerequisites.neededBy(entry.id()),
-                            updated(entry),
-                            known.time(),
-                            known.hash()));
+                    entry.series(),
+                    entry.page(),
+                    draft,
+                    references.decide(entry, found::add),
+                    prerequisites.of(entry.id()),
+                    related.to(entry),
+                    prerequisites.neededBy(entry.id()),
+                    updated(entry),
+                    Times.of(draft.body()),
+                    hash(draft));
+            return new Joined(article, found);
+        });
+        Map<String, Article> articles = new LinkedHashMap<>();
+        for (Joined one : joined) {
+            articles.put(one.article.id(), one.article);
+            problems.addAll(one.problems);
         }
         return articles;
     }
 
-    /** What is worked out from all of an article's text, side by side with the others'. */
-    private record Sums(ReadingTime time, String hash) {
-        static Sums of(Draft draft) {
-            byte[] text = draft.source().markdown().getBytes(StandardCharsets.UTF_8);
-            return new Sums(Times.of(draft.body()), Digest.of(text).substring(0, 10));
+    /** An article and its own problems, so that many can be linked side by side. */
+    private record Joined(Article article, List<Diagnostic> problems) {}
+
+    private static void partOfPost(Entry entry, Consumer<Diagnostic> problems) {
+        Optional<Located<Integer>> part = entry.draft().front().part();
+        if (entry.series().isEmpty() && part.isPresent()) {
+            problems.accept(LinkRule.PART_OF_POST.at(
+                    part.get().place(), "a post has no part", "remove part, or move the file into a series"));
         }
+    }
+
+    private static String hash(Draft draft) {
+        return Digest.of(draft.source().markdown().getBytes(StandardCharsets.UTF_8))
+                .substring(0, 10);
     }
 
     private Optional<LocalDate> updated(Entry entry) {

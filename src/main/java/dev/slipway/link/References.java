@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Decides where the links and images of an article lead. */
+/** Decides where the links and images of an article lead; for any number of threads. */
 final class References {
     private final Catalogue catalogue;
     private final Addresses addresses;
@@ -169,13 +169,18 @@ final class References {
             return LinkRule.BROKEN_LINK.at(
                     place, "\"" + shown + "\" is a folder, which has no page", "link to one of its files");
         }
+        List<String> all = candidates();
+        return LinkRule.BROKEN_LINK
+                .at(place, "there is nothing at \"" + shown + "\"", hint(path, folder, all))
+                .with(misspelling.path(path, all));
+    }
+
+    private synchronized List<String> candidates() {
         if (candidates.isEmpty()) {
             candidates.addAll(addresses.linkable());
             candidates.addAll(assetPaths);
         }
-        return LinkRule.BROKEN_LINK
-                .at(place, "there is nothing at \"" + shown + "\"", hint(path, folder, candidates))
-                .with(misspelling.path(path, candidates));
+        return candidates;
     }
 
     private static String hint(String path, String folder, Collection<String> candidates) {

@@ -2,6 +2,7 @@ package dev.slipway.link;
 
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Parallel;
 import dev.slipway.site.Place;
 import java.util.List;
 import java.util.Locale;
@@ -38,21 +39,27 @@ final class UnsafeAssets {
     private UnsafeAssets() {}
 
     static void report(Assets assets, Consumer<Diagnostic> problems) {
-        for (String path : assets.paths()) {
-            String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (PAGES.contains(ending)) {
-                problems.accept(LinkRule.UNSAFE_ASSET.at(
-                        Place.startOf(path),
-                        "a file that ends in ." + ending + " would run with the rights of the site",
-                        "let its name end in .txt, or show it with file= from a file that does"));
-            } else if (XML.contains(ending) && isActive(assets, path)) {
-                problems.accept(
-                        LinkRule.UNSAFE_ASSET.at(
-                                Place.startOf(path),
-                                "the file holds a script, or something that can load or hide one",
-                                "save it again as plain UTF-8, without scripts, event attributes, declarations of attributes and foreign content"));
-            }
+        for (Optional<Diagnostic> problem : Parallel.map(assets.paths(), path -> problem(assets, path))) {
+            problem.ifPresent(problems);
         }
+    }
+
+    private static Optional<Diagnostic> problem(Assets assets, String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (PAGES.contains(ending)) {
+            return Optional.of(LinkRule.UNSAFE_ASSET.at(
+                    Place.startOf(path),
+                    "a file that ends in ." + ending + " would run with the rights of the site",
+                    "let its name end in .txt, or show it with file= from a file that does"));
+        }
+        if (XML.contains(ending) && isActive(assets, path)) {
+            return Optional.of(
+                    LinkRule.UNSAFE_ASSET.at(
+                            Place.startOf(path),
+                            "the file holds a script, or something that can load or hide one",
+                            "save it again as plain UTF-8, without scripts, event attributes, declarations of attributes and foreign content"));
+        }
+        return Optional.empty();
     }
 
     private static boolean isActive(Assets assets, String path) {

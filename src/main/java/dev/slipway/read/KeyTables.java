@@ -60,6 +60,8 @@ public final class KeyTables {
             return "an id";
         } else if (shape instanceof Shape.OneOf one) {
             return String.join(", ", one.words());
+        } else if (shape instanceof Shape.Address) {
+            return "a web address";
         }
         return shape instanceof Shape.Text text ? text.what() : "";
     }

@@ -2,6 +2,7 @@ package dev.slipway.read;
 
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.FrontMatter;
+import dev.slipway.site.Parallel;
 import dev.slipway.site.Place;
 import dev.slipway.site.SeriesPlan;
 import dev.slipway.site.SiteSettings;
@@ -56,9 +57,7 @@ public final class Reader {
             series.add(SeriesDecoder.decode(Inventory.folder(path), path, yaml(folder, path, SeriesShape.SERIES)));
         }
         List<Term> glossary = folder.paths().contains(Inventory.GLOSSARY) ? glossary(folder) : List.of();
-        List<Loaded> loaded = inventory.articles().parallelStream()
-                .map(path -> load(folder, path, inventory))
-                .toList();
+        List<Loaded> loaded = Parallel.map(inventory.articles(), path -> load(folder, path, inventory));
         List<Source> articles = new ArrayList<>(loaded.size());
         for (Loaded one : loaded) {
             articles.add(one.source);

@@ -4,8 +4,11 @@ import java.util.List;
 
 /** What a piece of a YAML file may hold. One table of shapes serves the checks, the JSON Schema and the documentation. */
 sealed interface Shape {
-    /** Any text; {@code blankAllowed} says whether it may be empty. */
+    /** Any text that is not blank; {@code what} is the word for it in messages. */
     record Text(String what) implements Shape {}
+
+    /** The address of a page on the web. */
+    record Address() implements Shape {}
 
     /** A whole number; both ends included. */
     record Whole(int least, int most) implements Shape {}
@@ -45,7 +48,7 @@ sealed interface Shape {
     record Key(String name, Shape shape, boolean required, String doc) {}
 
     Shape TEXT = new Text("a text");
-    Shape ADDRESS = new Text("a web address");
+    Shape ADDRESS = new Address();
     Shape ID = new Id();
     Shape DAY = new Day();
     Shape FLAG = new Flag();

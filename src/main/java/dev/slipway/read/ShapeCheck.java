@@ -156,7 +156,7 @@ final class ShapeCheck {
             right = isId(text);
         } else if (shape instanceof Shape.OneOf one) {
             right = one.words().contains(text);
-        } else if (shape.equals(Shape.ADDRESS)) {
+        } else if (shape instanceof Shape.Address) {
             right = Destination.of(text) == Destination.WEB;
         } else {
             right = !text.isBlank();
@@ -181,6 +181,8 @@ final class ShapeCheck {
             return "an id of lower-case letters, digits and hyphens";
         } else if (shape instanceof Shape.OneOf one) {
             return "one of " + String.join(", ", one.words());
+        } else if (shape instanceof Shape.Address) {
+            return "a web address";
         }
         return shape instanceof Shape.Text text ? text.what() : "a list";
     }

@@ -3,6 +3,7 @@ package dev.slipway.render;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Page;
+import dev.slipway.site.Parallel;
 import dev.slipway.site.Site;
 import dev.slipway.site.Typesetter;
 import dev.slipway.site.body.Highlighter;
@@ -10,15 +11,10 @@ import dev.slipway.site.body.Illustrator;
 import dev.slipway.site.body.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a site's pages. The same site gives the same bytes, whatever the machine and the order of the pages. */
 public final class Renderer {
-    private static final int THREADS = 2;
-
     private Renderer() {}
 
     /**
@@ -39,7 +35,7 @@ public final class Renderer {
             return templates.problems();
         }
         Workshop workshop = new Workshop(site, assets, highlighter, illustrator, verdicts, templates, options);
-        emit(sheets(workshop), pages);
+        Parallel.each(sheets(workshop), sheet -> pages.accept(sheet.render()));
         return workshop.problems();
     }
 
@@ -68,49 +64,5 @@ public final class Renderer {
         new MachineSheets(workshop).add(sheets);
         workshop.theme().add(sheets);
         return sheets;
-    }
-
-    private static void emit(List<Sheet> sheets, Consumer<Page> pages) {
-        AtomicInteger next = new AtomicInteger();
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        Runnable work = () -> {
-            try {
-                for (int i = next.getAndIncrement(); i < sheets.size(); i = next.getAndIncrement()) {
-                    pages.accept(sheets.get(i).render());
-                }
-            } catch (Throwable thrown) {
-                next.set(sheets.size());
-                failure.compareAndSet(null, thrown);
-            }
-        };
-        runTwice(work);
-        rethrow(failure.get());
-    }
-
-    private static void runTwice(Runnable work) {
-        List<Thread> others = new ArrayList<>();
-        for (int i = 1; i < THREADS; i++) {
-            Thread other = new Thread(work, "render-" + i);
-            other.start();
-            others.add(other);
-        }
-        work.run();
-        for (Thread other : others) {
-            try {
-                other.join();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
-    }
-
-    private static void rethrow(@Nullable Throwable thrown) {
-        if (thrown instanceof RuntimeException exception) {
-            throw exception;
-        }
-        if (thrown instanceof Error error) {
-            throw error;
-        }
     }
 }

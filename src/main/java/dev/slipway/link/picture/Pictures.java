@@ -1,17 +1,17 @@
 package dev.slipway.link.picture;
 
 import dev.slipway.site.Assets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The pictures among a site's assets, each measured once. Not for several threads. */
+/** The pictures among a site's assets, each measured once. */
 public final class Pictures {
     /** Where every size is told: cameras put much before it, but a megabyte at the most. */
     private static final int MOST = 1 << 20;
 
     private final Assets assets;
-    private final Map<String, Measurement> known = new HashMap<>();
+    private final Map<String, Measurement> known = new ConcurrentHashMap<>();
 
     public Pictures(Assets assets) {
         this.assets = assets;
