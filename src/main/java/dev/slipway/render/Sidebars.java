@@ -52,22 +52,17 @@ final class Sidebars {
 
     /** The current block alone, and of a long one only the parts around the current. */
     private List<BlockView> around(String page) {
-        List<BlockView> blocks = new ArrayList<>();
-        for (BlockView block : syllabus.stacks()) {
-            if (block.holds(page)) {
-                List<PartView> parts = window(block.parts(), page);
-                blocks.add(new BlockView(
-                        block.id(), block.label(), block.title(), block.focus(), block.hours(), block.ring(), parts));
-            }
+        Optional<Syllabus.Spot> spot = syllabus.spot(page);
+        if (spot.isEmpty()) {
+            return List.of();
         }
-        return blocks;
+        BlockView block = spot.get().block();
+        List<PartView> parts = window(block.parts(), spot.get().index());
+        return List.of(new BlockView(
+                block.id(), block.label(), block.title(), block.focus(), block.hours(), block.ring(), parts));
     }
 
-    private static List<PartView> window(List<PartView> parts, String page) {
-        int at = 0;
-        while (at < parts.size() - 1 && !parts.get(at).page().equals(page)) {
-            at++;
-        }
+    private static List<PartView> window(List<PartView> parts, int at) {
         int from = Math.max(0, Math.min(at - WINDOW / 2, parts.size() - WINDOW));
         return parts.subList(from, Math.min(parts.size(), from + WINDOW));
     }

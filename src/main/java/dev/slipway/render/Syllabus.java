@@ -14,8 +14,11 @@ import dev.slipway.site.SeriesPlan;
 import dev.slipway.site.Track;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A series worked out once for all its pages: parts written and planned, stacked into blocks, sorted into tracks. */
@@ -28,6 +31,7 @@ final class Syllabus {
     private final List<PartView> parts;
     private final List<BlockView> blocks;
     private final List<TrackView> tracks;
+    private final Map<String, Spot> spots = new HashMap<>();
 
     Syllabus(Series series, Words words, Prose prose) {
         this.series = series;
@@ -37,6 +41,20 @@ final class Syllabus {
         this.parts = parts();
         this.blocks = blocks();
         this.tracks = series.plan().tracks().stream().map(this::track).toList();
+        for (BlockView block : blocks) {
+            List<PartView> held = block.parts();
+            for (int i = 0; i < held.size(); i++) {
+                spots.putIfAbsent(held.get(i).page(), new Spot(block, i));
+            }
+        }
+    }
+
+    /** Where a part stands: its stack, and its place in it from 0. */
+    record Spot(BlockView block, int index) {}
+
+    /** Where the part with a page stands. */
+    Optional<Spot> spot(String page) {
+        return Optional.ofNullable(spots.get(page));
     }
 
     List<BlockView> stacks() {
@@ -62,12 +80,8 @@ final class Syllabus {
 
     /** The stack in which a page is. */
     int ringOf(String page) {
-        for (BlockView block : blocks) {
-            if (block.holds(page)) {
-                return block.ring();
-            }
-        }
-        return 0;
+        Spot spot = spots.get(page);
+        return spot == null ? 0 : spot.block().ring();
     }
 
     /** The hours of all blocks together. */

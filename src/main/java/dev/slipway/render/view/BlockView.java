@@ -14,14 +14,4 @@ public record BlockView(
     public BlockView {
         parts = List.copyOf(parts);
     }
-
-    /** Whether a page is one of its parts. */
-    public boolean holds(String page) {
-        for (PartView part : parts) {
-            if (part.page().equals(page)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }
