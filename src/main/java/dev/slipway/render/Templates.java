@@ -18,14 +18,20 @@ import javax.tools.ToolProvider;
 /** The templates of the theme, compiled with the program, or a site's own mixed with them and compiled now. */
 final class Templates {
     private static final String PACKAGE = "dev.slipway.templates";
-    private static final List<String> PAGES = List.of(
+    /** All that pages are made of directly, so that each is compiled before two threads ask for it at once. */
+    static final List<String> PAGES = List.of(
             "article.jte",
             "authors.jte",
+            "gathered.jte",
             "glossary.jte",
             "home.jte",
             "listing.jte",
             "not-found.jte",
+            "placement.jte",
+            "planner.jte",
+            "progress.jte",
             "redirect.jte",
+            "review.jte",
             "series.jte",
             "tags.jte",
             "track.jte");
