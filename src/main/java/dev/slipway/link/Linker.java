@@ -6,6 +6,7 @@ import dev.slipway.site.Digest;
 import dev.slipway.site.Draft;
 import dev.slipway.site.Located;
 import dev.slipway.site.ReadingTime;
+import dev.slipway.site.Recall;
 import dev.slipway.site.Redirect;
 import dev.slipway.site.Series;
 import dev.slipway.site.SeriesPlan;
@@ -30,15 +31,22 @@ public final class Linker {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Sources sources;
     private final LinkOptions options;
+    private final Recall recall;
 
-    private Linker(Sources sources, LinkOptions options) {
+    private Linker(Sources sources, LinkOptions options, Recall recall) {
         this.sources = sources;
         this.options = options;
+        this.recall = recall;
     }
 
     /** The site of some drafts, and every problem between them. */
     public static LinkResult link(Sources sources, List<Draft> drafts, LinkOptions options) {
-        Linker linker = new Linker(sources, options);
+        return link(sources, drafts, options, Recall.NONE);
+    }
+
+    /** The same, without measuring again what is recalled. */
+    public static LinkResult link(Sources sources, List<Draft> drafts, LinkOptions options, Recall recall) {
+        Linker linker = new Linker(sources, options, recall);
         Site site = linker.site(new Catalogue(drafts, options.drafts(), linker.problems::add));
         return new LinkResult(site, linker.problems);
     }
@@ -54,7 +62,7 @@ public final class Linker {
         Map<String, Article> articles = articles(catalogue, addresses);
         List<Redirect> redirects = Aliases.redirects(catalogue, addresses, problems::add);
         List<String> assets = sources.assets().paths();
-        UnsafeAssets.report(sources.assets(), problems::add);
+        UnsafeAssets.report(sources.assets(), recall, problems::add);
         UnusedAssets.report(assets, articles.values(), sources.settings(), problems::add);
         List<Article> all = List.copyOf(articles.values());
         List<Tag> tagged = tags.withArticles(all);
@@ -74,7 +82,7 @@ public final class Linker {
         Related related = new Related(catalogue, prerequisites);
         References references = new References(catalogue, addresses, sources.assets());
         Map<String, Sums> sums = catalogue.entries().parallelStream()
-                .collect(Collectors.toConcurrentMap(Entry::id, entry -> Sums.of(entry.draft())));
+                .collect(Collectors.toConcurrentMap(Entry::id, entry -> sums(entry.draft())));
         Map<String, Article> articles = new LinkedHashMap<>();
         for (Entry entry : catalogue.entries()) {
             if (!entry.series().isPresent() && entry.draft().front().part().isPresent()) {
@@ -101,6 +109,10 @@ public final class Linker {
                             known.hash()));
         }
         return articles;
+    }
+
+    private Sums sums(Draft draft) {
+        return recall.of(Sums.class, draft.path(), draft, () -> Sums.of(draft));
     }
 
     /** What is worked out from all of an article's text, side by side with the others'. */

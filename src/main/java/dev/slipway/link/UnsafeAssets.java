@@ -3,6 +3,7 @@ package dev.slipway.link;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
+import dev.slipway.site.Recall;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class UnsafeAssets {
 
     private UnsafeAssets() {}
 
-    static void report(Assets assets, Consumer<Diagnostic> problems) {
+    static void report(Assets assets, Recall recall, Consumer<Diagnostic> problems) {
         for (String path : assets.paths()) {
             String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             if (PAGES.contains(ending)) {
@@ -45,7 +46,7 @@ final class UnsafeAssets {
                         Place.startOf(path),
                         "a file that ends in ." + ending + " would run with the rights of the site",
                         "let its name end in .txt, or show it with file= from a file that does"));
-            } else if (XML.contains(ending) && isActive(assets, path)) {
+            } else if (XML.contains(ending) && isActive(assets, path, recall)) {
                 problems.accept(
                         LinkRule.UNSAFE_ASSET.at(
                                 Place.startOf(path),
@@ -55,9 +56,11 @@ final class UnsafeAssets {
         }
     }
 
-    private static boolean isActive(Assets assets, String path) {
-        Optional<String> text = assets.text(path);
-        return text.isPresent() && isActive(XmlText.of(text.get()));
+    private static boolean isActive(Assets assets, String path, Recall recall) {
+        return recall.of(Boolean.class, path, "active", assets, asked -> {
+            Optional<String> text = asked.text(path);
+            return text.isPresent() && isActive(XmlText.of(text.get()));
+        });
     }
 
     private static boolean isActive(XmlText xml) {

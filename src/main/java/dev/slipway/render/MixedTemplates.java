@@ -43,6 +43,11 @@ final class MixedTemplates implements CodeResolver {
         return new TreeSet<>(texts.keySet());
     }
 
+    /** The texts of the site's own by their names. */
+    SortedMap<String, String> texts() {
+        return texts;
+    }
+
     @Override
     public @Nullable String resolve(String name) {
         String text = texts.get(name);

@@ -2,6 +2,7 @@ package dev.slipway.render;
 
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
+import dev.slipway.site.Recall;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
@@ -18,14 +19,20 @@ import javax.tools.ToolProvider;
 /** The templates of the theme, compiled with the program, or a site's own mixed with them and compiled now. */
 final class Templates {
     private static final String PACKAGE = "dev.slipway.templates";
-    private static final List<String> PAGES = List.of(
+    /** Those that pages are made with: compiled one after the other, as the engine cannot compile for two threads at once. */
+    static final List<String> PAGES = List.of(
             "article.jte",
             "authors.jte",
+            "gathered.jte",
             "glossary.jte",
             "home.jte",
             "listing.jte",
             "not-found.jte",
+            "placement.jte",
+            "planner.jte",
+            "progress.jte",
             "redirect.jte",
+            "review.jte",
             "series.jte",
             "tags.jte",
             "track.jte");
@@ -34,31 +41,36 @@ final class Templates {
 
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private Templates(Optional<TemplateEngine> engine) {
-        this.engine = engine;
+    private Templates(Compiled compiled) {
+        this.engine = compiled.engine;
+        problems.addAll(compiled.problems);
     }
+
+    /** The engine with a site's own templates, or none; and what does not compile. */
+    private record Compiled(Optional<TemplateEngine> engine, List<Diagnostic> problems) {}
 
     /** The theme's templates with those of a folder in their places. */
-    static Templates of(Path folder) {
+    static Templates of(Path folder, Recall recall) {
         MixedTemplates mixed = MixedTemplates.of(folder);
-        if (mixed.own().isEmpty()) {
-            return new Templates(Optional.empty());
-        }
-        if (ToolProvider.getSystemJavaCompiler() == null) {
-            Templates templates = new Templates(Optional.empty());
-            templates.problems.add(RenderRule.TEMPLATE.at(
-                    Place.startOf("templates/" + mixed.own().first()),
-                    "templates of one's own need a Java compiler, and this Java has none",
-                    "run Slipway with a JDK instead of a JRE, or remove the folder of templates"));
-            return templates;
-        }
-        TemplateEngine engine = compiled(mixed);
-        Templates templates = new Templates(Optional.of(engine));
-        templates.compile(engine);
-        return templates;
+        return new Templates(recall.of(Compiled.class, "", mixed.texts(), () -> compiled(mixed)));
     }
 
-    private static TemplateEngine compiled(MixedTemplates mixed) {
+    private static Compiled compiled(MixedTemplates mixed) {
+        if (mixed.own().isEmpty()) {
+            return new Compiled(Optional.empty(), List.of());
+        }
+        if (ToolProvider.getSystemJavaCompiler() == null) {
+            Diagnostic problem = RenderRule.TEMPLATE.at(
+                    Place.startOf("templates/" + mixed.own().first()),
+                    "templates of one's own need a Java compiler, and this Java has none",
+                    "run Slipway with a JDK instead of a JRE, or remove the folder of templates");
+            return new Compiled(Optional.empty(), List.of(problem));
+        }
+        TemplateEngine engine = engine(mixed);
+        return new Compiled(Optional.of(engine), problems(engine));
+    }
+
+    private static TemplateEngine engine(MixedTemplates mixed) {
         try {
             Path classes = Files.createTempDirectory("slipway-templates");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> MixedTemplates.delete(classes)));
@@ -71,18 +83,23 @@ final class Templates {
         }
     }
 
-    private void compile(TemplateEngine engine) {
+    private static List<Diagnostic> problems(TemplateEngine engine) {
         for (String page : PAGES) {
             try {
                 engine.prepareForRendering(page);
             } catch (TemplateException e) {
-                problems.add(TemplateProblem.of(e));
-                return;
+                return List.of(TemplateProblem.of(e));
             }
         }
+        return List.of();
     }
 
-    List<Diagnostic> problems() {
+    /** Whether templates of the site's own may fail while a page is rendered. */
+    boolean areOwn() {
+        return engine.isPresent();
+    }
+
+    synchronized List<Diagnostic> problems() {
         return List.copyOf(problems);
     }
 
