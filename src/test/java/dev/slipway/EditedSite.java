@@ -124,7 +124,7 @@ final class EditedSite {
     }
 
     private String change() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1, 2, 3, 4 -> insert(any(".md"), "\n" + one(PIECES) + "\n");
             case 5 -> cut(any(".md"));
             case 6, 7 -> matter(any(".md"), one(LINES));
@@ -135,6 +135,7 @@ final class EditedSite {
             case 12 -> move(any(".md"));
             case 13 -> asset();
             case 14 -> line("glossary.yaml", "- {term: word" + random.nextInt(3) + ", definition: Some *text*.}");
+            case 15 -> garble(any(""));
             default -> cut(any(".yaml"));
         };
     }
@@ -152,6 +153,11 @@ final class EditedSite {
         lines.subList(from, Math.min(lines.size(), from + 1 + random.nextInt(4))).clear();
         put(path, String.join("\n", lines));
         return path + " loses lines from " + from;
+    }
+
+    private String garble(String path) {
+        files.put(path, text(path).getBytes(StandardCharsets.UTF_16));
+        return path + " is saved as UTF-16";
     }
 
     private String matter(String path, String line) {
@@ -231,8 +237,7 @@ final class EditedSite {
     }
 
     private void put(String path, String text) {
-        boolean latin = random.nextInt(60) == 0;
-        files.put(path, text.getBytes(latin ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8));
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(Map<String, byte[]> before) throws IOException {

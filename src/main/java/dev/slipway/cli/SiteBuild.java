@@ -30,7 +30,7 @@ final class SiteBuild {
         long start = System.nanoTime();
         Path templates = arguments
                 .templates()
-                .orElseGet(() -> content.toAbsolutePath().normalize().resolveSibling("templates"));
+                .orElseGet(() -> BuildArguments.templatesBeside(content));
         String inRepository = Repository.pathOf(content);
         Optional<BuildStamp> stamp = stamp(arguments, templates, inRepository);
         OptionalInt unchanged = stamp.isPresent() ? stamp.get().unchanged() : OptionalInt.empty();

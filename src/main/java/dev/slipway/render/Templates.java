@@ -7,6 +7,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import gg.jte.output.Utf8ByteOutput;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,8 +47,14 @@ final class Templates {
         problems.addAll(compiled.problems);
     }
 
-    /** The engine with a site's own templates, or none; and what does not compile. */
-    private record Compiled(Optional<TemplateEngine> engine, List<Diagnostic> problems) {}
+    /** The engine with a site's own templates and the folder of its classes, or none; and what does not compile. */
+    private record Compiled(Optional<TemplateEngine> engine, Optional<Path> classes, List<Diagnostic> problems)
+            implements Closeable {
+        @Override
+        public void close() {
+            classes.ifPresent(MixedTemplates::delete);
+        }
+    }
 
     /** The theme's templates with those of a folder in their places. */
     static Templates of(Path folder, Recall recall) {
@@ -57,27 +64,27 @@ final class Templates {
 
     private static Compiled compiled(MixedTemplates mixed) {
         if (mixed.own().isEmpty()) {
-            return new Compiled(Optional.empty(), List.of());
+            return new Compiled(Optional.empty(), Optional.empty(), List.of());
         }
         if (ToolProvider.getSystemJavaCompiler() == null) {
             Diagnostic problem = RenderRule.TEMPLATE.at(
                     Place.startOf("templates/" + mixed.own().first()),
                     "templates of one's own need a Java compiler, and this Java has none",
                     "run Slipway with a JDK instead of a JRE, or remove the folder of templates");
-            return new Compiled(Optional.empty(), List.of(problem));
+            return new Compiled(Optional.empty(), Optional.empty(), List.of(problem));
         }
-        TemplateEngine engine = engine(mixed);
-        return new Compiled(Optional.of(engine), problems(engine));
+        Path classes = folder();
+        ClassLoader loader = Templates.class.getClassLoader();
+        TemplateEngine engine = TemplateEngine.create(mixed, classes, ContentType.Html, loader, PACKAGE + ".own");
+        engine.setTrimControlStructures(true);
+        return new Compiled(Optional.of(engine), Optional.of(classes), problems(engine));
     }
 
-    private static TemplateEngine engine(MixedTemplates mixed) {
+    private static Path folder() {
         try {
             Path classes = Files.createTempDirectory("slipway-templates");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> MixedTemplates.delete(classes)));
-            ClassLoader loader = Templates.class.getClassLoader();
-            TemplateEngine engine = TemplateEngine.create(mixed, classes, ContentType.Html, loader, PACKAGE + ".own");
-            engine.setTrimControlStructures(true);
-            return engine;
+            return classes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
