@@ -51,6 +51,11 @@ final class Folder {
         return root.resolve(path);
     }
 
+    /** Whether a file that was found is still one of the folder: since then another may have been put in its place. */
+    boolean isInside(String path) {
+        return staysInside(file(path));
+    }
+
     private void add(Path file, BasicFileAttributes attributes, Consumer<Diagnostic> problems) {
         String path = root.relativize(file).toString().replace('\\', '/');
         if (attributes.isRegularFile()) {
