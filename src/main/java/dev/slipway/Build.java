@@ -128,8 +128,7 @@ public final class Build {
         if (hasErrors(graded)) {
             return Preview.failed(graded, stages);
         }
-        Pages pages =
-                Renderer.pages(site, sources.assets(), new Scanners(), diagrams, verdicts, looks(), recall);
+        Pages pages = Renderer.pages(site, sources.assets(), new Scanners(), diagrams, verdicts, looks(), recall);
         found.addAll(pages.problems());
         done("render");
         return Preview.of(grade(sources.settings()), pages, sources.assets(), stages);
@@ -146,11 +145,7 @@ public final class Build {
         Parser parser = new Parser(Languages::ofFile);
         List<Parsed> parsed = sources.articles().parallelStream()
                 .map(source -> recall.of(
-                        Parsed.class,
-                        source.path(),
-                        source,
-                        sources.assets(),
-                        assets -> parser.parse(source, assets)))
+                        Parsed.class, source.path(), source, sources.assets(), assets -> parser.parse(source, assets)))
                 .toList();
         List<Draft> drafts = new ArrayList<>(parsed.size());
         for (Parsed one : parsed) {

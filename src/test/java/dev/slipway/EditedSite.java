@@ -13,62 +13,6 @@ import java.util.TreeMap;
 
 /** A small site on disk whose files somebody edits, moves, adds and deletes at random, and puts right again. */
 final class EditedSite {
-    private static final List<String> PIECES = List.of(
-            "Plain words about an image and a container.",
-            "## A heading\n\nBelow it, with a [link](02-two.md#a-heading) and `docker run --rm alpine:3.20 true`.",
-            "See [two](02-two.md), [the post](../posts/note.md) and [a file](run.sh).",
-            "See [nothing](missing.md).",
-            "![A box](box.svg)",
-            "```sh file=run.sh region=a\n```",
-            "```sh file=run.sh\n```",
-            "```dockerfile\nFROM alpine:3.20\nRUN echo hello\nCMD [\"sh\"]\n```",
-            "```dockerfile expect=JSONArgsRecommended\nFROM alpine:3.20\nCMD echo hello\n```",
-            "```dockerfile\nFROM alpine:3.20\nCMD echo hello\n```",
-            "```dot\ndigraph { a -> b; b -> c }\n```",
-            "```dot\ndigraph { a -> b; a -> d; d -> b }\n```",
-            "```json\n{\"a\": [1, 2}\n```",
-            "```console\n$ docker ps --al\n```",
-            ":::exercise Try it {difficulty=easy minutes=5}\nDo it.\n\n::::solution\nDone.\n::::\n:::",
-            "::::exercise Try it {difficulty=easy minutes=5}\nDo it.\n\n:::solution\nDone.\n:::\n::::",
-            "A note[^1].\n\n[^1]: That is explained here.",
-            "| a | b |\n|---|---|\n| 1 | 2 |",
-            "> [!TIP]\n> Take care.");
-    private static final List<String> LINES = List.of(
-            "tags: [images]",
-            "tags: [images, Builds]",
-            "tracks: [fast]",
-            "prerequisites: [two]",
-            "prerequisites: [note]",
-            "draft: true",
-            "level: beginner",
-            "updated: 2026-11-21",
-            "aliases: [/old/place.html]",
-            "authors: [ada]",
-            "unknown: key",
-            "environment: {docker: \"29.7\"}",
-            "cards: [{id: card-1, front: What?, back: That.}]",
-            "quiz: [{id: q-1, type: true-false, question: Is it?, answer: true, explanation: It is.}]");
-    private static final List<String> SETTINGS = List.of(
-            "theme: {accent: \"200\"}",
-            "authors: {ada: {name: Ada, bio: Writes *much*.}}",
-            "series: [harbor]",
-            "url: https://example.org/learn",
-            "repository: https://github.com/example/learn",
-            "checks: {severity: {unused-asset: off, broken-link: warning}, exclude: [\"posts/**\"]}",
-            "nav: [{title: Words, to: glossary}]");
-    private static final List<String> PLANS = List.of(
-            "tracks: [{id: fast, title: Fast, hours: 2}]",
-            "blocks: [{id: first, title: First, parts: 1-2}]",
-            "planned: [{part: 9, title: To come}]",
-            "blueprint: [{section: A heading}]",
-            "level: advanced",
-            "outcomes: {technical: [Build images]}");
-    private static final List<String> SCRIPTS = List.of(
-            "# region a\necho one\n# endregion\n",
-            "# region a\necho one\n# endregion\n# and more\n",
-            "# region a\necho two\n# endregion\n",
-            "if true; then\n");
-
     private final Path content;
     private final Random random;
     private Map<String, byte[]> files = new TreeMap<>();
@@ -81,10 +25,10 @@ final class EditedSite {
         this.random = random;
         put("site.yaml", "title: A site\ndescription: For a test.\n");
         put("glossary.yaml", "- {term: image, definition: A template.}\n- {term: container, definition: A process.}\n");
-        put("harbor/series.yaml", "title: Harbor\ndescription: Ships.\n" + PLANS.get(0) + "\n");
+        put("harbor/series.yaml", "title: Harbor\ndescription: Ships.\n" + EditedTexts.PLANS.get(0) + "\n");
         put("harbor/01-one.md", article("One", 1));
         put("harbor/02-two.md", article("Two", 2));
-        put("harbor/run.sh", SCRIPTS.get(0));
+        put("harbor/run.sh", EditedTexts.SCRIPTS.get(0));
         put("harbor/box.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\"></svg>\n");
         put("harbor/Dockerfile", "FROM alpine:3.20\nCMD [\"sh\"]\n");
         put("posts/note.md", "---\ntitle: A note\ndescription: A post.\n---\nWords about an image.\n");
@@ -125,11 +69,11 @@ final class EditedSite {
 
     private String change() {
         return switch (random.nextInt(17)) {
-            case 0, 1, 2, 3, 4 -> insert(any(".md"), "\n" + one(PIECES) + "\n");
+            case 0, 1, 2, 3, 4 -> insert(any(".md"), "\n" + one(EditedTexts.PIECES) + "\n");
             case 5 -> cut(any(".md"));
-            case 6, 7 -> matter(any(".md"), one(LINES));
-            case 8 -> line("site.yaml", one(SETTINGS));
-            case 9 -> line("harbor/series.yaml", one(PLANS));
+            case 6, 7 -> matter(any(".md"), one(EditedTexts.LINES));
+            case 8 -> line("site.yaml", one(EditedTexts.SETTINGS));
+            case 9 -> line("harbor/series.yaml", one(EditedTexts.PLANS));
             case 10 -> add();
             case 11 -> remove(any(""));
             case 12 -> move(any(".md"));
@@ -150,7 +94,8 @@ final class EditedSite {
     private String cut(String path) {
         List<String> lines = new ArrayList<>(List.of(text(path).split("\n", -1)));
         int from = random.nextInt(lines.size());
-        lines.subList(from, Math.min(lines.size(), from + 1 + random.nextInt(4))).clear();
+        lines.subList(from, Math.min(lines.size(), from + 1 + random.nextInt(4)))
+                .clear();
         put(path, String.join("\n", lines));
         return path + " loses lines from " + from;
     }
@@ -187,10 +132,13 @@ final class EditedSite {
         int number = 3 + random.nextInt(4);
         String series = "harbor/0" + number + "-part-" + number + ".md";
         String path = random.nextInt(3) > 0 ? series : "posts/post-" + number + ".md";
-        String post = "---\ntitle: Post " + number + "\ndescription: One more.\ndate: 2026-11-0" + number + "\n---\nText.\n";
+        String post =
+                "---\ntitle: Post " + number + "\ndescription: One more.\ndate: 2026-11-0" + number + "\n---\nText.\n";
         put(path, path.equals(series) ? article("Part " + number, number) : post);
         if (random.nextBoolean()) {
-            put("harbor/02-two.quiz.yaml", "quiz:\n  - {id: q-" + number + ", type: true-false, question: So?, answer: true}\n");
+            put(
+                    "harbor/02-two.quiz.yaml",
+                    "quiz:\n  - {id: q-" + number + ", type: true-false, question: So?, answer: true}\n");
         }
         return path + " is added";
     }
@@ -210,21 +158,28 @@ final class EditedSite {
     }
 
     private String asset() {
-        String path = one(List.of("harbor/run.sh", "harbor/box.svg", "harbor/Dockerfile", "harbor/compose.yaml", "x.json"));
-        put(path, switch (path) {
-            case "harbor/run.sh" -> one(SCRIPTS);
-            case "harbor/box.svg" -> "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + random.nextInt(40)
-                    + "\" height=\"9\"></svg>\n";
-            case "harbor/Dockerfile" -> "FROM alpine:3.20\n" + (random.nextBoolean() ? "CMD [\"sh\"]\n" : "CMD sh\n");
-            case "harbor/compose.yaml" -> "services: {web: {image: \"nginx:1.27\", " + (random.nextBoolean()
-                    ? "ports: [\"80:80\"]}}\n" : "port: 80}}\n");
-            default -> random.nextBoolean() ? "{}\n" : "{\u00ff}\n";
-        });
+        String path =
+                one(List.of("harbor/run.sh", "harbor/box.svg", "harbor/Dockerfile", "harbor/compose.yaml", "x.json"));
+        put(
+                path,
+                switch (path) {
+                    case "harbor/run.sh" -> one(EditedTexts.SCRIPTS);
+                    case "harbor/box.svg" ->
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + random.nextInt(40)
+                                + "\" height=\"9\"></svg>\n";
+                    case "harbor/Dockerfile" ->
+                        "FROM alpine:3.20\n" + (random.nextBoolean() ? "CMD [\"sh\"]\n" : "CMD sh\n");
+                    case "harbor/compose.yaml" ->
+                        "services: {web: {image: \"nginx:1.27\", "
+                                + (random.nextBoolean() ? "ports: [\"80:80\"]}}\n" : "port: 80}}\n");
+                    default -> random.nextBoolean() ? "{}\n" : "{\u00ff}\n";
+                });
         return path + " changes";
     }
 
     private String any(String ending) {
-        List<String> paths = files.keySet().stream().filter(path -> path.endsWith(ending)).toList();
+        List<String> paths =
+                files.keySet().stream().filter(path -> path.endsWith(ending)).toList();
         return paths.isEmpty() ? "posts/note.md" : one(paths);
     }
 

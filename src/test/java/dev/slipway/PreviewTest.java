@@ -31,7 +31,9 @@ class PreviewTest {
                 String what = "seed " + seed + ", edit " + round + ": " + site.edit();
                 site.built(compare(root, workspace, what).failed());
             }
-            assertThat(site.builds()).as("edits that leave a site without errors").isGreaterThan(20);
+            assertThat(site.builds())
+                    .as("edits that leave a site without errors")
+                    .isGreaterThan(20);
         }
     }
 
@@ -41,7 +43,8 @@ class PreviewTest {
         Workspace workspace = new Workspace();
         compare(folder, workspace, "without templates");
         Path template = Files.createDirectories(folder.resolve("templates")).resolve("title.jte");
-        Files.writeString(template, "@param dev.slipway.render.view.ArticleView page\n<h1>${page.number().substring(99)}</h1>\n");
+        Files.writeString(
+                template, "@param dev.slipway.render.view.ArticleView page\n<h1>${page.number().substring(99)}</h1>\n");
         Preview failed = compare(folder, workspace, "with one that fails on a page");
         assertThat(failed.diagnostics()).hasSize(1);
         Files.writeString(template, "@param Strin title\n");

@@ -35,7 +35,8 @@ final class ServeCommand implements Command, Callable<Integer> {
         spec.addOption(BuildCommand.flag("--drafts", "Show drafts too."));
         spec.addOption(BuildCommand.flag("-v", "--verbose", "Print the time of each stage."));
         spec.addOption(BuildCommand.flag(
-                "--poll", "Look for changes again and again, as is done anyway where the system does not tell of them."));
+                "--poll",
+                "Look for changes again and again, as is done anyway where the system does not tell of them."));
         return spec;
     }
 

@@ -91,9 +91,8 @@ public final class Reader {
     private static Loaded decoded(String path, Written written, String quiz) {
         List<Diagnostic> problems = new ArrayList<>();
         String text = written.article.text(problems::add);
-        FrontMatterText cut = written.article.isTooLarge()
-                ? FrontMatterText.none()
-                : FrontMatterText.cut(path, text, problems::add);
+        FrontMatterText cut =
+                written.article.isTooLarge() ? FrontMatterText.none() : FrontMatterText.cut(path, text, problems::add);
         Fields fields = cut.yaml()
                 .map(yaml -> fields(path, 2, yaml, Shapes.ARTICLE, problems::add))
                 .orElseGet(() -> empty(path));

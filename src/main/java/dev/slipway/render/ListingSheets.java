@@ -97,10 +97,8 @@ final class ListingSheets {
         Frame frame = workshop.frame(
                 path, "tags", words.text("page.tags"), words.text("page.tags.description"), List.of(workshop.home()));
         List<TagsView.Entry> entries = site.tags().stream()
-                .map(tag -> new TagsView.Entry(
-                        tag.name(),
-                        path(tag),
-                        tag.articles().size()))
+                .map(tag ->
+                        new TagsView.Entry(tag.name(), path(tag), tag.articles().size()))
                 .toList();
         return workshop.page(path, "tags.jte", new TagsView(frame, entries));
     }

@@ -58,8 +58,7 @@ public final class Renderer {
         if (!templates.problems().isEmpty()) {
             return new Pages(List.of(), templates);
         }
-        Workshop workshop =
-                new Workshop(site, assets, highlighter, illustrator, verdicts, templates, options, recall);
+        Workshop workshop = new Workshop(site, assets, highlighter, illustrator, verdicts, templates, options, recall);
         return new Pages(sheets(workshop), templates);
     }
 

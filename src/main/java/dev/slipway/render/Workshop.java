@@ -50,8 +50,7 @@ final class Workshop {
         this.options = options;
         this.language = language(site.settings().language());
         this.words = new LanguageWords(language);
-        this.theme = recall.of(
-                ThemeFiles.class, "", site.settings(), () -> ThemeFiles.of(site.settings(), language));
+        this.theme = recall.of(ThemeFiles.class, "", site.settings(), () -> ThemeFiles.of(site.settings(), language));
         this.dates = new Dates(words);
         this.prose = new Prose(language, highlighter, illustrator, verdicts, new TermIndex(site.glossary()));
         this.diagrams = new DiagramHtml(language, illustrator);

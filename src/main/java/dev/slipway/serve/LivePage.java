@@ -17,8 +17,8 @@ final class LivePage {
     static byte[] of(String path, byte[] html, Look look) {
         String page = new String(html, StandardCharsets.UTF_8);
         int end = page.indexOf(HEAD_END);
-        String script = "<script defer src=\"" + SCRIPT + "\" data-page=\"" + escaped(path) + "\" data-look=\"" + look.word()
-                + "\"></script>\n";
+        String script = "<script defer src=\"" + SCRIPT + "\" data-page=\"" + escaped(path) + "\" data-look=\""
+                + look.word() + "\"></script>\n";
         String live = end < 0 ? page + script : page.substring(0, end) + script + page.substring(end);
         return live.getBytes(StandardCharsets.UTF_8);
     }

@@ -121,7 +121,8 @@ public final class PreviewServer implements AutoCloseable {
         if (path.isEmpty()) {
             send(exchange, text(400, "No file has such a path."));
         } else if (!now.has(path.get()) && now.has(path.get() + "/index.html")) {
-            exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
             send(exchange, text(302, "This is a folder."));
         } else {
             send(exchange, now.sent(path.get()));
@@ -164,7 +165,9 @@ public final class PreviewServer implements AutoCloseable {
         String query = String.valueOf(exchange.getRequestURI().getRawQuery());
         int split = query.indexOf("&page=");
         Optional<String> page = split < 0 ? Optional.empty() : RequestPath.of("/" + query.substring(split + 6));
-        if (page.isEmpty() || !query.startsWith("look=") || exchange.getRequestMethod().equals("HEAD")) {
+        if (page.isEmpty()
+                || !query.startsWith("look=")
+                || exchange.getRequestMethod().equals("HEAD")) {
             send(exchange, text(400, "It takes a look and a page to listen."));
             return;
         }

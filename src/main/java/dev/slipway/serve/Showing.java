@@ -81,7 +81,9 @@ final class Showing {
 
     /** The page for addresses that lead nowhere. Its own addresses begin where the site will be published; here, at the root. */
     private byte[] lost() {
-        String page = file(LOST).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(NO_PAGES);
+        String page = file(LOST)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse(NO_PAGES);
         int start = page.indexOf(ROOT) + ROOT.length();
         int end = page.indexOf('"', start);
         if (start > ROOT.length() && end > start) {

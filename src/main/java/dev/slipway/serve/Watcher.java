@@ -46,7 +46,10 @@ public final class Watcher implements Closeable {
     public static Watcher over(List<Path> folders, boolean poll, Consumer<String> notices) throws IOException {
         List<Path> real = new ArrayList<>();
         for (Path folder : folders) {
-            real.add(Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize());
+            real.add(
+                    Files.exists(folder)
+                            ? folder.toRealPath()
+                            : folder.toAbsolutePath().normalize());
         }
         String why = poll ? "You asked for it" : silent(real);
         if (why.isEmpty()) {

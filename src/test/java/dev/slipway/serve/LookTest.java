@@ -22,8 +22,10 @@ class LookTest {
             "docker/other.html", "<p>Other</p>"));
 
     private Look look(String page) {
-        return Look.of("docker/a.html", page.getBytes(StandardCharsets.UTF_8), path -> Optional.ofNullable(files.get(path))
-                .map(text -> text.getBytes(StandardCharsets.UTF_8)));
+        return Look.of(
+                "docker/a.html",
+                page.getBytes(StandardCharsets.UTF_8),
+                path -> Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -53,7 +55,8 @@ class LookTest {
     @Test
     void a_style_sheet_that_changed_or_has_another_name_is_a_look_that_differs_in_style_only() {
         String before = look(PAGE).word();
-        assertThat(look(PAGE.replace("a.css", "b.css")).differsInStyleOnly(before)).isTrue();
+        assertThat(look(PAGE.replace("a.css", "b.css")).differsInStyleOnly(before))
+                .isTrue();
         files.put("assets/a.css", "p { color: green }");
         assertThat(look(PAGE).differsInStyleOnly(before)).isTrue();
     }

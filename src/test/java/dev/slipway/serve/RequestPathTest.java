@@ -24,9 +24,29 @@ class RequestPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "docker", "/..", "/../etc/passwd", "/docker/../../etc", "/%2e%2e/etc/passwd", "/%2E%2e", "/.", "/a/./b", "//",
-                "//etc/passwd", "/a//b", "/a%2fb", "/..%2fetc", "/..%5cetc", "/a\\b", "/a%00.html", "/a%0d%0ab", "/%", "/%4", "/%zz",
-                "/%ff", "/%c0%ae%c0%ae/etc/passwd"
+                "",
+                "docker",
+                "/..",
+                "/../etc/passwd",
+                "/docker/../../etc",
+                "/%2e%2e/etc/passwd",
+                "/%2E%2e",
+                "/.",
+                "/a/./b",
+                "//",
+                "//etc/passwd",
+                "/a//b",
+                "/a%2fb",
+                "/..%2fetc",
+                "/..%5cetc",
+                "/a\\b",
+                "/a%00.html",
+                "/a%0d%0ab",
+                "/%",
+                "/%4",
+                "/%zz",
+                "/%ff",
+                "/%c0%ae%c0%ae/etc/passwd"
             })
     void what_could_mean_something_to_a_disk_is_no_path(String raw) {
         assertThat(RequestPath.of(raw)).isEmpty();

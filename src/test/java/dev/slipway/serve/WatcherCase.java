@@ -13,20 +13,21 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.api.Test;
 
-/** What people and their editors do to files, once by the system's events and once by looking again and again. */
+/** What people and their editors do to files, and that it is seen. */
 @Timeout(60)
-@ParameterizedClass
-@ValueSource(booleans = {false, true})
-class WatcherTest {
-    @Parameter
-    boolean poll;
+abstract class WatcherCase {
+    private final boolean poll;
+    /** How long it is quiet when no more is to come, in milliseconds. */
+    private final int quiet;
+
+    WatcherCase(boolean poll, int quiet) {
+        this.poll = poll;
+        this.quiet = quiet;
+    }
 
     @TempDir
     Path folder;
@@ -134,7 +135,7 @@ class WatcherTest {
     private int change() throws InterruptedException {
         assertThat(changes.poll(20, TimeUnit.SECONDS)).isEqualTo("changed");
         int count = 1;
-        while (changes.poll(400, TimeUnit.MILLISECONDS) != null) {
+        while (changes.poll(quiet, TimeUnit.MILLISECONDS) != null) {
             count++;
         }
         return count;
