@@ -14,7 +14,7 @@
     const marks = [...document.querySelectorAll("main [id]")];
     const below = marks.find((mark) => mark.getBoundingClientRect().bottom > 0) ?? marks.at(-1);
     if (!below) return;
-    const open = [...document.querySelectorAll("main details")].map((one) => /** @type {HTMLDetailsElement} */ (one).open);
+    const open = [...document.querySelectorAll("main details")].map((one) => one.hasAttribute("open"));
     const place = { page, id: below.id, top: below.getBoundingClientRect().top, scrolled: scrollY > 0, open };
     sessionStorage.setItem(KEY, JSON.stringify(place));
     history.scrollRestoration = "manual";
@@ -67,7 +67,8 @@
     box.tabIndex = -1;
     const dismiss = add("button", "dismiss", "Dismiss", box);
     dismiss.addEventListener("click", hide);
-    add("h2", "", problems.length === 1 ? "1 error: this is the page before it" : `${problems.length} errors: this is the page before them`, box);
+    const count = problems.length === 1 ? "1 error" : `${problems.length} errors`;
+    add("h2", "", `${count} in the content: the page is the last one without`, box);
     const list = add("ol", "", "", box);
     list.setAttribute("role", "list");
     for (const one of problems) {
