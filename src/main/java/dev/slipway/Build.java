@@ -14,6 +14,7 @@ import dev.slipway.parse.Parsed;
 import dev.slipway.parse.Parser;
 import dev.slipway.read.ReadResult;
 import dev.slipway.read.Reader;
+import dev.slipway.render.Pages;
 import dev.slipway.render.RenderOptions;
 import dev.slipway.render.Renderer;
 import dev.slipway.site.Assets;
@@ -21,6 +22,7 @@ import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Draft;
 import dev.slipway.site.Page;
 import dev.slipway.site.Parallel;
+import dev.slipway.site.Recall;
 import dev.slipway.site.Severity;
 import dev.slipway.site.Site;
 import dev.slipway.site.SiteSettings;
@@ -42,13 +44,21 @@ public final class Build {
     private final BuildOptions options;
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<BuildReport.Stage> stages = new ArrayList<>();
+    private final Recall recall;
     private final Diagrams diagrams;
     private long since = System.nanoTime();
 
-    private Build(BuildOptions options) {
+    private Build(BuildOptions options, Recall recall, Diagrams diagrams) {
         this.options = options;
+        this.recall = recall;
+        this.diagrams = diagrams;
+    }
+
+    /** A build that begins with nothing but the diagrams that were laid out beside the site. */
+    private static Build afresh(BuildOptions options) {
         Path beside = options.out().toAbsolutePath().getParent();
-        this.diagrams = new Diagrams(Optional.ofNullable(beside).map(folder -> folder.resolve(".slipway/diagrams")));
+        Optional<Path> folder = Optional.ofNullable(beside).map(known -> known.resolve(".slipway/diagrams"));
+        return new Build(options, Recall.NONE, new Diagrams(folder));
     }
 
     /**
@@ -57,7 +67,7 @@ public final class Build {
      * @throws OutputRefused if the output folder must not be replaced
      */
     public static BuildReport run(BuildOptions options) throws IOException, OutputRefused {
-        return new Build(options).run();
+        return afresh(options).run();
     }
 
     /** Every problem of a site, graded and sorted; nothing is written. */
@@ -77,12 +87,21 @@ public final class Build {
     }
 
     private static CheckedSite site(BuildOptions options, Function<Site, List<Diagnostic>> more) throws IOException {
-        Build build = new Build(options);
+        Build build = afresh(options);
         Sources sources = build.read();
         Site site = build.link(sources, build.parse(sources));
         build.check(site, sources);
         build.found.addAll(more.apply(site));
         return new CheckedSite(site, build.grade(sources.settings()));
+    }
+
+    /**
+     * A site in memory; nothing is written. What a build before has left in the workspace is not done again, and the result is
+     * the same as without it.
+     */
+    public static Preview preview(BuildOptions options, Workspace workspace) throws IOException {
+        workspace.begin();
+        return new Build(options, workspace, workspace.diagrams()).preview();
     }
 
     /** What vanished from a site since it was published. */
@@ -102,8 +121,22 @@ public final class Build {
         return publish(site, sources, verdicts);
     }
 
+    private Preview preview() throws IOException {
+        Sources sources = read().withAssets(HeldAssets::new);
+        Site site = link(sources, parse(sources));
+        Verdicts verdicts = check(site, sources);
+        List<Diagnostic> graded = grade(sources.settings());
+        if (hasErrors(graded)) {
+            return Preview.failed(graded, stages);
+        }
+        Pages pages = Renderer.pages(site, sources.assets(), new Scanners(), diagrams, verdicts, looks(), recall);
+        found.addAll(pages.problems());
+        done("render");
+        return Preview.of(grade(sources.settings()), pages, sources.assets(), stages);
+    }
+
     private Sources read() throws IOException {
-        ReadResult read = Reader.read(options.content());
+        ReadResult read = Reader.read(options.content(), recall);
         found.addAll(read.diagnostics());
         done("read");
         return read.sources();
@@ -111,7 +144,10 @@ public final class Build {
 
     private List<Draft> parse(Sources sources) {
         Parser parser = new Parser(Languages::ofFile);
-        List<Parsed> parsed = Parallel.map(sources.articles(), source -> parser.parse(source, sources.assets()));
+        List<Parsed> parsed = Parallel.map(
+                sources.articles(),
+                source -> recall.of(
+                        Parsed.class, source.path(), source, sources.assets(), assets -> parser.parse(source, assets)));
         List<Draft> drafts = new ArrayList<>(parsed.size());
         for (Parsed one : parsed) {
             drafts.add(one.draft());
@@ -122,7 +158,7 @@ public final class Build {
     }
 
     private Site link(Sources sources, List<Draft> drafts) {
-        LinkResult linked = Linker.link(sources, drafts, new LinkOptions(options.drafts(), options.changes()));
+        LinkResult linked = Linker.link(sources, drafts, new LinkOptions(options.drafts(), options.changes()), recall);
         found.addAll(linked.diagnostics());
         done("link");
         return linked.site();
@@ -130,7 +166,7 @@ public final class Build {
 
     private Verdicts check(Site site, Sources sources) {
         found.addAll(diagrams.check(site.articles().values()));
-        CheckResult checked = Checker.check(site, sources.assets(), Languages.names());
+        CheckResult checked = Checker.check(site, sources.assets(), Languages.names(), recall);
         found.addAll(checked.diagnostics());
         done("check");
         return checked.verdicts();
@@ -139,8 +175,7 @@ public final class Build {
     private BuildReport publish(Site site, Sources sources, Verdicts verdicts) throws IOException, OutputRefused {
         try (Output output = Output.open(options.out())) {
             AtomicInteger pages = new AtomicInteger();
-            RenderOptions looks = new RenderOptions(options.templates(), options.contentInRepository());
-            found.addAll(Renderer.render(site, sources.assets(), new Scanners(), diagrams, verdicts, looks, page -> {
+            found.addAll(Renderer.render(site, sources.assets(), new Scanners(), diagrams, verdicts, looks(), page -> {
                 output.accept(page);
                 pages.incrementAndGet();
             }));
@@ -156,6 +191,10 @@ public final class Build {
             done("write");
             return new BuildReport(graded, pages.get(), changed, stages);
         }
+    }
+
+    private RenderOptions looks() {
+        return new RenderOptions(options.templates(), options.contentInRepository());
     }
 
     private static void copyAssets(Site site, Assets assets, Output output) {

@@ -95,7 +95,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_process_is_started_and_no_socket_opened_but_for_links_that_are_asked_for_on_request() {
+    void no_process_is_started_and_no_socket_opened_but_by_the_preview_and_for_links_that_are_asked_for_on_request() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.slipway.cli.external..")
@@ -104,7 +104,23 @@ class ArchitectureTest {
                 .resideInAPackage("java.net.http..")
                 .check(OURS);
         noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.slipway.serve..")
                 .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.sun.net.httpserver..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.InetSocketAddress")
+                .check(OURS);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.ServerSocket")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("SocketChannel")
+                .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.lang.ProcessBuilder")
                 .orShould()
@@ -113,6 +129,17 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.net.Socket")
+                .check(OURS);
+    }
+
+    @Test
+    void only_the_commands_know_the_preview_server() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.slipway.serve..", "dev.slipway.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.slipway.serve..")
                 .check(OURS);
     }
 

@@ -28,14 +28,24 @@ class CommandsTest {
         SiteCase.in(folder)
                 .run("--help")
                 .exits(0)
-                .prints("build", "check", "new", "init", "clean", "explain", "schema", "completion", "Exit codes");
+                .prints(
+                        "build",
+                        "serve",
+                        "check",
+                        "new",
+                        "init",
+                        "clean",
+                        "explain",
+                        "schema",
+                        "completion",
+                        "Exit codes");
     }
 
     @Test
     void each_command_has_help_of_its_own() {
         SiteCase site = SiteCase.in(folder);
         for (String command :
-                new String[] {"build", "check", "new", "init", "clean", "explain", "schema", "completion"}) {
+                new String[] {"build", "serve", "check", "new", "init", "clean", "explain", "schema", "completion"}) {
             site.run(command, "--help").exits(0).prints("Usage: slipway " + command);
         }
     }

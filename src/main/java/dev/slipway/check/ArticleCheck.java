@@ -4,7 +4,7 @@ import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
 import java.util.function.Consumer;
 
-/** Finds diagnostics of one kind in one article. May be asked about several articles at once. */
+/** Finds diagnostics of one kind in one article. */
 interface ArticleCheck {
     void check(Article article, Consumer<Diagnostic> problems);
 }

@@ -4,8 +4,6 @@ import dev.slipway.site.Article;
 import dev.slipway.site.BlueprintSection;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
-import dev.slipway.site.Series;
-import dev.slipway.site.Site;
 import dev.slipway.site.body.Heading;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +12,18 @@ import java.util.function.Consumer;
 
 /** An article of a series has the sections of the blueprint, in its order; part 0, the introduction, may do otherwise. */
 final class BlueprintCheck implements ArticleCheck {
-    private final Site site;
+    private final List<BlueprintSection> blueprint;
 
-    BlueprintCheck(Site site) {
-        this.site = site;
+    /** @param blueprint that of the article's series, or empty */
+    BlueprintCheck(List<BlueprintSection> blueprint) {
+        this.blueprint = blueprint;
     }
 
     @Override
     public void check(Article article, Consumer<Diagnostic> problems) {
-        Optional<Series> series = site.seriesOf(article);
-        if (series.isEmpty() || article.part().orElse(0) == 0) {
+        if (article.part().orElse(0) == 0) {
             return;
         }
-        List<BlueprintSection> blueprint = series.get().plan().blueprint();
         List<Heading> found = new ArrayList<>();
         for (BlueprintSection section : blueprint) {
             Optional<Heading> heading = article.body().headings().stream()

@@ -2,8 +2,11 @@ package dev.slipway.check;
 
 import dev.slipway.site.Article;
 import dev.slipway.site.Assets;
+import dev.slipway.site.BlueprintSection;
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Draft;
 import dev.slipway.site.Parallel;
+import dev.slipway.site.Recall;
 import dev.slipway.site.Series;
 import dev.slipway.site.Site;
 import java.util.ArrayList;
@@ -12,7 +15,15 @@ import java.util.Set;
 
 /** Holds a site against every rule that needs no more than the site. */
 public final class Checker {
-    private Checker() {}
+    private final Site site;
+    private final Set<String> languages;
+    private final Recall recall;
+
+    private Checker(Site site, Set<String> languages, Recall recall) {
+        this.site = site;
+        this.languages = languages;
+        this.recall = recall;
+    }
 
     /**
      * Every problem of a site, in no particular order, and what its code was checked against.
@@ -20,9 +31,64 @@ public final class Checker {
      * @param languages the names of languages that code blocks may have
      */
     public static CheckResult check(Site site, Assets assets, Set<String> languages) {
+        return check(site, assets, languages, Recall.NONE);
+    }
+
+    /** The same, without checking again what is recalled. */
+    public static CheckResult check(Site site, Assets assets, Set<String> languages, Recall recall) {
+        return new Checker(site, languages, recall).check(assets);
+    }
+
+    private CheckResult check(Assets assets) {
+        List<Article> articles = List.copyOf(site.articles().values());
+        List<Checked> checked = Parallel.map(articles, article -> check(article, assets));
+        List<Diagnostic> problems = new ArrayList<>();
+        CodeVerdicts verdicts = new CodeVerdicts();
+        for (Checked one : checked) {
+            problems.addAll(one.problems);
+            verdicts.addAll(one.verdicts);
+        }
+        new CodeAssets(site, assets, recall).check(problems::add);
+        for (Series series : site.series()) {
+            TrackHours.check(series, problems::add);
+        }
+        return new CheckResult(problems, verdicts);
+    }
+
+    /** What is wrong in an article, and what its blocks were checked against. */
+    private record Checked(List<Diagnostic> problems, CodeVerdicts verdicts) {}
+
+    /**
+     * All that an article is judged by, but for assets. Verdicts are about the very blocks of a draft, not about others that
+     * are alike: so the draft must be the same one.
+     */
+    private record Judged(Article article, List<BlueprintSection> blueprint) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Judged judged
+                    && article.draft() == judged.article.draft()
+                    && article.equals(judged.article)
+                    && blueprint.equals(judged.blueprint);
+        }
+
+        @Override
+        public int hashCode() {
+            Draft draft = article.draft();
+            return System.identityHashCode(draft);
+        }
+    }
+
+    private Checked check(Article article, Assets assets) {
+        List<BlueprintSection> blueprint =
+                site.seriesOf(article).map(series -> series.plan().blueprint()).orElse(List.of());
+        Judged judged = new Judged(article, blueprint);
+        return recall.of(Checked.class, article.path(), judged, assets, asked -> checked(judged, asked));
+    }
+
+    private Checked checked(Judged judged, Assets assets) {
         CodeVerdicts verdicts = new CodeVerdicts();
         List<ArticleCheck> checks = List.of(
-                new BlueprintCheck(site),
+                new BlueprintCheck(judged.blueprint),
                 new HeadingLevels(),
                 new ImageTexts(),
                 new LinkTexts(),
@@ -32,22 +98,10 @@ public final class Checker {
                 new QuestionProofs(assets),
                 new QuestionCode(languages),
                 new CodeCheck(languages, verdicts));
-        List<Article> articles = List.copyOf(site.articles().values());
-        List<List<Diagnostic>> found = Parallel.map(articles, article -> check(article, checks));
-        List<Diagnostic> problems = new ArrayList<>();
-        found.forEach(problems::addAll);
-        new CodeAssets(site, assets).check(problems::add);
-        for (Series series : site.series()) {
-            TrackHours.check(series, problems::add);
-        }
-        return new CheckResult(problems, verdicts);
-    }
-
-    private static List<Diagnostic> check(Article article, List<ArticleCheck> checks) {
         List<Diagnostic> problems = new ArrayList<>();
         for (ArticleCheck check : checks) {
-            check.check(article, problems::add);
+            check.check(judged.article, problems::add);
         }
-        return Waivers.of(article).apply(problems);
+        return new Checked(Waivers.of(judged.article).apply(problems), verdicts);
     }
 }

@@ -10,9 +10,11 @@ import dev.slipway.check.syntax.SyntaxRules;
 import dev.slipway.site.Article;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
+import dev.slipway.site.Recall;
 import dev.slipway.site.Site;
 import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.CodeBlock;
+import dev.slipway.site.body.Phrasing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,14 +27,20 @@ import java.util.function.Consumer;
  */
 final class CodeAssets {
     private final Assets assets;
+    private final Recall recall;
     private final Set<String> wrongOnPurpose = new HashSet<>();
     /** Files whose lines some article points at by number: none may go. */
     private final Set<String> pointedAt = new HashSet<>();
 
-    CodeAssets(Site site, Assets assets) {
+    CodeAssets(Site site, Assets assets, Recall recall) {
         this.assets = assets;
+        this.recall = recall;
         for (Article article : site.articles().values()) {
             new BodyWalker() {
+                /** No block of code stands in a line of text. */
+                @Override
+                public void walkPhrasing(List<Phrasing> phrasing) {}
+
                 @Override
                 public void visit(CodeBlock code) {
                     if (!code.info().expect().isEmpty()) {
@@ -75,18 +83,22 @@ final class CodeAssets {
     void check(Consumer<Diagnostic> problems) {
         for (String path : assets.paths()) {
             if (isChecked(path) && !wrongOnPurpose.contains(path)) {
-                assets.text(path)
-                        .ifPresent(text -> findings(path, text).forEach(finding -> problems.accept(at(path, finding))));
+                Found found = recall.of(Found.class, path, "", assets, asked -> new Found(findings(path, asked)));
+                found.findings.forEach(finding -> problems.accept(at(path, finding)));
             }
         }
     }
+
+    /** What is wrong in an asset. */
+    private record Found(List<Finding> findings) {}
 
     private Diagnostic at(String path, Finding finding) {
         Diagnostic problem = finding.in(span -> span.in(path));
         return pointedAt.contains(path) ? LineMarks.keeping(problem) : problem;
     }
 
-    private List<Finding> findings(String path, String text) {
+    private static List<Finding> findings(String path, Assets assets) {
+        String text = assets.text(path).orElse("");
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         if (isDockerfile(path)) {
             return DockerfileRules.check(text, assets.text(folder + ".dockerignore"));
@@ -102,11 +114,11 @@ final class CodeAssets {
             findings.addAll(isScript(path) ? CommandRules.check("sh", text) : List.of());
             return findings;
         }
-        return isPart(path, folder) ? ComposeRules.checkPart(text) : ComposeRules.check(text);
+        return isPart(path, folder, assets) ? ComposeRules.checkPart(text) : ComposeRules.check(text);
     }
 
     /** Whether a Compose file is laid over another in its folder: {@code compose.prod.yaml} over {@code compose.yaml}. */
-    private boolean isPart(String path, String folder) {
+    private static boolean isPart(String path, String folder, Assets assets) {
         boolean base = false;
         for (String name : List.of("compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml")) {
             base |= assets.bytes(folder + name).isPresent();

@@ -54,6 +54,11 @@ record BuildArguments(
                 given.containsKey("--verbose")));
     }
 
+    /** The folder of templates that nobody had to name. */
+    static Path templatesBeside(Path content) {
+        return content.toAbsolutePath().normalize().resolveSibling("templates");
+    }
+
     /** Neither an option, nor a file of arguments, nor quoted. */
     private static boolean isPlainPath(String value) {
         return !value.isEmpty()

@@ -27,19 +27,27 @@ final class BuildCommand implements Command, Callable<Integer> {
                 .defaultValue(BuildArguments.OUT)
                 .description("Where the site goes; _site by default. It is replaced as a whole.")
                 .build());
-        spec.addOption(OptionSpec.builder("--templates")
+        spec.addOption(templates());
+        spec.addOption(flag("--drafts", "Publish drafts too."));
+        spec.addOption(flag("-v", "--verbose", "Print the time of each stage."));
+        spec.addOption(dates());
+        return spec;
+    }
+
+    static OptionSpec templates() {
+        return OptionSpec.builder("--templates")
                 .paramLabel("DIR")
                 .type(Path.class)
                 .description("Templates that replace the theme's; by default the folder templates beside DIR.")
-                .build());
-        spec.addOption(flag("--drafts", "Publish drafts too."));
-        spec.addOption(flag("-v", "--verbose", "Print the time of each stage."));
-        spec.addOption(OptionSpec.builder("--dates")
+                .build();
+    }
+
+    static OptionSpec dates() {
+        return OptionSpec.builder("--dates")
                 .paramLabel("FILE")
                 .type(Path.class)
                 .description("The day of the last change of each file, one \"2026-11-20 path\" a line.")
-                .build());
-        return spec;
+                .build();
     }
 
     @Override
@@ -60,7 +68,7 @@ final class BuildCommand implements Command, Callable<Integer> {
                 Boolean.TRUE.equals(spec.findOption("--verbose").getValue()));
     }
 
-    private static OptionSpec flag(String name, String description) {
+    static OptionSpec flag(String name, String description) {
         return OptionSpec.builder(name)
                 .type(boolean.class)
                 .arity("0")
@@ -68,7 +76,7 @@ final class BuildCommand implements Command, Callable<Integer> {
                 .build();
     }
 
-    private static OptionSpec flag(String shortName, String name, String description) {
+    static OptionSpec flag(String shortName, String name, String description) {
         return OptionSpec.builder(shortName, name)
                 .type(boolean.class)
                 .arity("0")

@@ -94,6 +94,7 @@ public final class Commands {
     private List<Command> commands() {
         return List.of(
                 new BuildCommand(terminal),
+                new ServeCommand(terminal),
                 new CheckCommand(terminal),
                 new ExportCommand(terminal),
                 new NewCommand(terminal),

@@ -28,9 +28,7 @@ final class SiteBuild {
         Path content = ContentFolder.existing(arguments.content());
         refuseOverlap(content, arguments.out());
         long start = System.nanoTime();
-        Path templates = arguments
-                .templates()
-                .orElseGet(() -> content.toAbsolutePath().normalize().resolveSibling("templates"));
+        Path templates = arguments.templates().orElseGet(() -> BuildArguments.templatesBeside(content));
         String inRepository = Repository.pathOf(content);
         Optional<BuildStamp> stamp = stamp(arguments, templates, inRepository);
         OptionalInt unchanged = stamp.isPresent() ? stamp.get().unchanged() : OptionalInt.empty();

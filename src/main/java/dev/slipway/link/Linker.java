@@ -6,6 +6,8 @@ import dev.slipway.site.Digest;
 import dev.slipway.site.Draft;
 import dev.slipway.site.Located;
 import dev.slipway.site.Parallel;
+import dev.slipway.site.ReadingTime;
+import dev.slipway.site.Recall;
 import dev.slipway.site.Redirect;
 import dev.slipway.site.Series;
 import dev.slipway.site.SeriesPlan;
@@ -28,15 +30,22 @@ public final class Linker {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Sources sources;
     private final LinkOptions options;
+    private final Recall recall;
 
-    private Linker(Sources sources, LinkOptions options) {
+    private Linker(Sources sources, LinkOptions options, Recall recall) {
         this.sources = sources;
         this.options = options;
+        this.recall = recall;
     }
 
     /** The site of some drafts, and every problem between them. */
     public static LinkResult link(Sources sources, List<Draft> drafts, LinkOptions options) {
-        Linker linker = new Linker(sources, options);
+        return link(sources, drafts, options, Recall.NONE);
+    }
+
+    /** The same, without measuring again what is recalled. */
+    public static LinkResult link(Sources sources, List<Draft> drafts, LinkOptions options, Recall recall) {
+        Linker linker = new Linker(sources, options, recall);
         Site site = linker.site(new Catalogue(drafts, options.drafts(), linker.problems::add));
         return new LinkResult(site, linker.problems);
     }
@@ -52,7 +61,7 @@ public final class Linker {
         Map<String, Article> articles = articles(catalogue, addresses);
         List<Redirect> redirects = Aliases.redirects(catalogue, addresses, problems::add);
         List<String> assets = sources.assets().paths();
-        UnsafeAssets.report(sources.assets(), problems::add);
+        UnsafeAssets.report(sources.assets(), recall, problems::add);
         UnusedAssets.report(assets, articles.values(), sources.settings(), problems::add);
         List<Article> all = List.copyOf(articles.values());
         List<Tag> tagged = tags.withArticles(all);
@@ -77,6 +86,7 @@ public final class Linker {
             Identifiers.places(entry, found::add);
             partOfPost(entry, found::add);
             Draft draft = entry.draft();
+            Sums known = sums(draft);
             Article article = new Article(
                     entry.id(),
                     entry.series(),
@@ -87,8 +97,8 @@ public final class Linker {
                     related.to(entry),
                     prerequisites.neededBy(entry.id()),
                     updated(entry),
-                    Times.of(draft.body()),
-                    hash(draft));
+                    known.time(),
+                    known.hash());
             return new Joined(article, found);
         });
         Map<String, Article> articles = new LinkedHashMap<>();
@@ -110,9 +120,16 @@ public final class Linker {
         }
     }
 
-    private static String hash(Draft draft) {
-        return Digest.of(draft.source().markdown().getBytes(StandardCharsets.UTF_8))
-                .substring(0, 10);
+    private Sums sums(Draft draft) {
+        return recall.of(Sums.class, draft.path(), draft, () -> Sums.of(draft));
+    }
+
+    /** What is worked out from all of an article's text, side by side with the others'. */
+    private record Sums(ReadingTime time, String hash) {
+        static Sums of(Draft draft) {
+            byte[] text = draft.source().markdown().getBytes(StandardCharsets.UTF_8);
+            return new Sums(Times.of(draft.body()), Digest.of(text).substring(0, 10));
+        }
     }
 
     private Optional<LocalDate> updated(Entry entry) {

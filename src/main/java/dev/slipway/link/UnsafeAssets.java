@@ -4,6 +4,7 @@ import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Parallel;
 import dev.slipway.site.Place;
+import dev.slipway.site.Recall;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,13 +39,13 @@ final class UnsafeAssets {
 
     private UnsafeAssets() {}
 
-    static void report(Assets assets, Consumer<Diagnostic> problems) {
-        for (Optional<Diagnostic> problem : Parallel.map(assets.paths(), path -> problem(assets, path))) {
+    static void report(Assets assets, Recall recall, Consumer<Diagnostic> problems) {
+        for (Optional<Diagnostic> problem : Parallel.map(assets.paths(), path -> problem(assets, path, recall))) {
             problem.ifPresent(problems);
         }
     }
 
-    private static Optional<Diagnostic> problem(Assets assets, String path) {
+    private static Optional<Diagnostic> problem(Assets assets, String path, Recall recall) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (PAGES.contains(ending)) {
             return Optional.of(LinkRule.UNSAFE_ASSET.at(
@@ -52,7 +53,7 @@ final class UnsafeAssets {
                     "a file that ends in ." + ending + " would run with the rights of the site",
                     "let its name end in .txt, or show it with file= from a file that does"));
         }
-        if (XML.contains(ending) && isActive(assets, path)) {
+        if (XML.contains(ending) && isActive(assets, path, recall)) {
             return Optional.of(
                     LinkRule.UNSAFE_ASSET.at(
                             Place.startOf(path),
@@ -62,9 +63,11 @@ final class UnsafeAssets {
         return Optional.empty();
     }
 
-    private static boolean isActive(Assets assets, String path) {
-        Optional<String> text = assets.text(path);
-        return text.isPresent() && isActive(XmlText.of(text.get()));
+    private static boolean isActive(Assets assets, String path, Recall recall) {
+        return recall.of(Boolean.class, path, "active", assets, asked -> {
+            Optional<String> text = asked.text(path);
+            return text.isPresent() && isActive(XmlText.of(text.get()));
+        });
     }
 
     private static boolean isActive(XmlText xml) {

@@ -8,6 +8,7 @@ import dev.slipway.site.SiteSettings;
 import dev.slipway.site.Target;
 import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.CodeBlock;
+import dev.slipway.site.body.Phrasing;
 import dev.slipway.site.body.Reference;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,6 +32,10 @@ final class UnusedAssets {
                 question.proof().ifPresent(proof -> proof.files().forEach(file -> use(file.value(), article, used)));
             }
             new BodyWalker() {
+                /** No block of code stands in a line of text. */
+                @Override
+                public void walkPhrasing(List<Phrasing> phrasing) {}
+
                 @Override
                 public void visit(CodeBlock code) {
                     code.info().file().ifPresent(path -> use(path, used));

@@ -38,6 +38,9 @@ final class DiskAssets implements Assets {
         if (!known.contains(path)) {
             return Optional.empty();
         }
+        if (!folder.isInside(path)) {
+            return Optional.empty();
+        }
         try (InputStream in = Files.newInputStream(folder.file(path))) {
             return Optional.of(most == Integer.MAX_VALUE ? in.readAllBytes() : in.readNBytes(most));
         } catch (IOException e) {

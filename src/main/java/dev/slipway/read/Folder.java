@@ -26,13 +26,13 @@ final class Folder {
         Files.walkFileTree(walked.root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean hidden = !directory.equals(walked.root) && isHidden(directory);
+                boolean hidden = !directory.equals(walked.root) && HiddenName.is(directory);
                 return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!isHidden(file)) {
+                if (!HiddenName.is(file)) {
                     walked.add(file, attributes, problems);
                 }
                 return FileVisitResult.CONTINUE;
@@ -49,6 +49,11 @@ final class Folder {
 
     Path file(String path) {
         return root.resolve(path);
+    }
+
+    /** Whether a file that was found is still one of the folder: since then another may have been put in its place. */
+    boolean isInside(String path) {
+        return staysInside(file(path));
     }
 
     private void add(Path file, BasicFileAttributes attributes, Consumer<Diagnostic> problems) {
@@ -72,11 +77,5 @@ final class Folder {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** Names with a dot in front, except the few that examples need. */
-    private static boolean isHidden(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") && !name.equals(".dockerignore") && !name.equals(".env.example");
     }
 }

@@ -4,6 +4,7 @@ import dev.slipway.site.Diagnostic;
 import dev.slipway.site.FrontMatter;
 import dev.slipway.site.Parallel;
 import dev.slipway.site.Place;
+import dev.slipway.site.Recall;
 import dev.slipway.site.SeriesPlan;
 import dev.slipway.site.SiteSettings;
 import dev.slipway.site.Source;
@@ -20,17 +21,23 @@ import java.util.function.Consumer;
 
 /** Reads a site's folder. */
 public final class Reader {
-    private static final int LARGEST = 32 * 1024 * 1024;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Path root;
+    private final Recall recall;
 
-    private Reader(Path root) {
+    private Reader(Path root, Recall recall) {
         this.root = root;
+        this.recall = recall;
     }
 
     /** Everything in a folder, and every problem of its files. Fails only when the disk does. */
     public static ReadResult read(Path root) throws IOException {
-        Reader reader = new Reader(root);
+        return read(root, Recall.NONE);
+    }
+
+    /** The same, without decoding again what is recalled. */
+    public static ReadResult read(Path root, Recall recall) throws IOException {
+        Reader reader = new Reader(root, recall);
         if (!Files.isRegularFile(root.resolve(Inventory.SETTINGS))) {
             reader.problems.add(ReadRule.MISSING_SITE.at(
                     Place.startOf(Inventory.SETTINGS),
@@ -57,7 +64,7 @@ public final class Reader {
             series.add(SeriesDecoder.decode(Inventory.folder(path), path, yaml(folder, path, SeriesShape.SERIES)));
         }
         List<Term> glossary = folder.paths().contains(Inventory.GLOSSARY) ? glossary(folder) : List.of();
-        List<Loaded> loaded = Parallel.map(inventory.articles(), path -> load(folder, path, inventory));
+        List<Loaded> loaded = Parallel.map(inventory.articles(), path -> load(folder, path, inventory, recall));
         List<Source> articles = new ArrayList<>(loaded.size());
         for (Loaded one : loaded) {
             articles.add(one.source);
@@ -69,24 +76,34 @@ public final class Reader {
     /** An article and its own problems, so that many can be read side by side. */
     private record Loaded(Source source, List<Diagnostic> problems) {}
 
-    private static Loaded load(Folder folder, String path, Inventory inventory) {
+    private static Loaded load(Folder folder, String path, Inventory inventory, Recall recall) {
+        String quiz = Inventory.quizBeside(path);
+        boolean hasQuiz = inventory.quizzes().contains(quiz);
+        Written written =
+                new Written(FileContent.of(folder, path), hasQuiz ? FileContent.of(folder, quiz) : FileContent.NONE);
+        return recall.of(Loaded.class, path, written, () -> decoded(path, written, quiz));
+    }
+
+    /** An article's file and the quiz beside it, or no content. */
+    private record Written(FileContent article, FileContent quiz) {}
+
+    private static Loaded decoded(String path, Written written, String quiz) {
         List<Diagnostic> problems = new ArrayList<>();
-        String text = text(folder, path, problems::add);
-        boolean large = text.isEmpty() && !problems.isEmpty();
-        FrontMatterText cut = large ? FrontMatterText.none() : FrontMatterText.cut(path, text, problems::add);
+        String text = written.article.text(problems::add);
+        FrontMatterText cut =
+                written.article.isTooLarge() ? FrontMatterText.none() : FrontMatterText.cut(path, text, problems::add);
         Fields fields = cut.yaml()
                 .map(yaml -> fields(path, 2, yaml, Shapes.ARTICLE, problems::add))
                 .orElseGet(() -> empty(path));
-        String quiz = Inventory.quizBeside(path);
-        Fields beside = inventory.quizzes().contains(quiz)
-                ? fields(quiz, 1, text(folder, quiz, problems::add), Shapes.QUIZ, problems::add)
-                : empty(quiz);
+        Fields beside = written.quiz == FileContent.NONE
+                ? empty(quiz)
+                : fields(quiz, 1, written.quiz.text(problems::add), Shapes.QUIZ, problems::add);
         FrontMatter front = FrontMatterDecoder.decode(fields, beside);
         return new Loaded(new Source(path, front, cut.body(), cut.bodyLine()), problems);
     }
 
     private List<Term> glossary(Folder folder) {
-        String text = text(folder, Inventory.GLOSSARY, problems::add);
+        String text = FileContent.of(folder, Inventory.GLOSSARY).text(problems::add);
         Optional<YamlNode> node = new YamlReader(Inventory.GLOSSARY, 1, problems::add).read(text);
         node.ifPresent(
                 it -> new ShapeCheck(problems::add).fits(it, Shape.listOf(Shapes.GLOSSARY_TERM), "the glossary"));
@@ -94,7 +111,7 @@ public final class Reader {
     }
 
     private Fields yaml(Folder folder, String path, Shape.Keys shape) {
-        return fields(path, 1, text(folder, path, problems::add), shape, problems::add);
+        return fields(path, 1, FileContent.of(folder, path).text(problems::add), shape, problems::add);
     }
 
     private static Fields empty(String path) {
@@ -112,20 +129,5 @@ public final class Reader {
         }
         found.forEach(problems);
         return new Fields(read);
-    }
-
-    private static String text(Folder folder, String path, Consumer<Diagnostic> problems) {
-        try {
-            Path file = folder.file(path);
-            long size = Files.size(file);
-            if (size > LARGEST) {
-                String message = "the file has " + size / (1024 * 1024) + " MiB; at most 32 are read";
-                problems.accept(ReadRule.FILE_TOO_LARGE.at(Place.startOf(path), message, "split it into parts"));
-                return "";
-            }
-            return TextFile.decode(path, Files.readAllBytes(file), problems);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

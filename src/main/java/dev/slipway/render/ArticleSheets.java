@@ -57,12 +57,13 @@ final class ArticleSheets {
             Article article = run.get(i);
             Optional<Link> before = i == 0 ? Optional.empty() : Optional.of(workshop.link(run.get(i - 1)));
             Optional<Link> after = i == run.size() - 1 ? Optional.empty() : Optional.of(workshop.link(run.get(i + 1)));
-            sheets.add(() -> {
+            sheets.add(Sheet.at(article.page(), () -> {
                 Optional<Sidebar> sidebar = sidebars.map(known -> known.of(article));
                 return workshop.page(
                         article.page(), "article.jte", view(article, series, sidebar, contents, before, after));
-            });
-            sheets.add(() -> new Page(MarkdownCopy.path(article), MarkdownCopy.of(article)));
+            }));
+            String copy = MarkdownCopy.path(article);
+            sheets.add(Sheet.at(copy, () -> new Page(copy, MarkdownCopy.of(article))));
         }
     }
 

@@ -38,10 +38,14 @@ final class Cards {
         return number.isEmpty() ? series.plan().title() : series.plan().title() + " " + number;
     }
 
+    static String path(Author author) {
+        return "authors/" + author.id() + ".html";
+    }
+
     AuthorView of(Author author) {
         return new AuthorView(
                 author.name(),
-                "authors/" + author.id() + ".html",
+                path(author),
                 workshop.prose().line(author.bio()),
                 author.url(),
                 author.avatar().map(Located::value),

@@ -25,7 +25,7 @@ final class GatheredSheets {
     void add(List<Sheet> sheets) {
         for (Series series : workshop.site().series()) {
             for (Gathering gathering : Gathering.values()) {
-                sheets.add(() -> page(series, gathering));
+                sheets.add(Sheet.at(path(series, gathering), () -> page(series, gathering)));
             }
         }
     }

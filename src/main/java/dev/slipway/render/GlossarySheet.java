@@ -30,7 +30,7 @@ final class GlossarySheet {
     }
 
     void add(List<Sheet> sheets) {
-        sheets.add(this::page);
+        sheets.add(Sheet.at(PATH, this::page));
     }
 
     private Page page() {

@@ -21,8 +21,8 @@ final class HomeSheets {
     }
 
     void add(List<Sheet> sheets) {
-        sheets.add(this::home);
-        sheets.add(this::notFound);
+        sheets.add(Sheet.at("index.html", this::home));
+        sheets.add(Sheet.at("404.html", this::notFound));
     }
 
     private Page home() {

@@ -20,11 +20,12 @@ final class LearningSheets {
     }
 
     void add(List<Sheet> sheets) {
-        sheets.add(() -> script.file().page());
-        sheets.add(() -> page("review"));
-        sheets.add(() -> page("progress"));
-        sheets.add(
-                () -> new Page("learning.json", LearningJson.of(workshop.site()).getBytes(StandardCharsets.UTF_8)));
+        sheets.add(() -> script.file().page()); // Its name tells what is in it.
+        sheets.add(Sheet.at("review.html", () -> page("review")));
+        sheets.add(Sheet.at("progress.html", () -> page("progress")));
+        sheets.add(Sheet.at(
+                "learning.json",
+                () -> new Page("learning.json", LearningJson.of(workshop.site()).getBytes(StandardCharsets.UTF_8))));
     }
 
     private Page page(String kind) {

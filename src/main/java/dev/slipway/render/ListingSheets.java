@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** The pages that list articles: all posts, each tag, each author; and the lists of tags and of authors. */
 final class ListingSheets {
+    private static final String POSTS = "posts/index.html";
+    private static final String TAGS = "tags/index.html";
+    private static final String AUTHORS = "authors/index.html";
     private final Workshop workshop;
     private final Words words;
     private final Site site;
@@ -31,20 +34,24 @@ final class ListingSheets {
     }
 
     void add(List<Sheet> sheets) {
-        sheets.add(this::posts);
-        sheets.add(this::tags);
-        sheets.add(this::authors);
+        sheets.add(Sheet.at(POSTS, this::posts));
+        sheets.add(Sheet.at(TAGS, this::tags));
+        sheets.add(Sheet.at(AUTHORS, this::authors));
         for (Tag tag : site.tags()) {
-            sheets.add(() -> tag(tag));
+            sheets.add(Sheet.at(path(tag), () -> tag(tag)));
         }
         for (Author author : site.settings().authors()) {
-            sheets.add(() -> author(author));
+            sheets.add(Sheet.at(Cards.path(author), () -> author(author)));
         }
+    }
+
+    private static String path(Tag tag) {
+        return "tags/" + tag.slug() + ".html";
     }
 
     private Page posts() {
         return listing(
-                "posts/index.html",
+                POSTS,
                 "posts",
                 words.text("page.posts"),
                 words.text("page.posts.description"),
@@ -54,9 +61,9 @@ final class ListingSheets {
     }
 
     private Page tag(Tag tag) {
-        List<Link> trail = List.of(workshop.home(), new Link(words.text("page.tags"), "tags/index.html"));
+        List<Link> trail = List.of(workshop.home(), new Link(words.text("page.tags"), TAGS));
         return listing(
-                "tags/" + tag.slug() + ".html",
+                path(tag),
                 "tag",
                 tag.name(),
                 words.text("page.tag.description", tag.name()),
@@ -66,7 +73,7 @@ final class ListingSheets {
     }
 
     private Page author(Author author) {
-        List<Link> trail = List.of(workshop.home(), new Link(words.text("page.authors"), "authors/index.html"));
+        List<Link> trail = List.of(workshop.home(), new Link(words.text("page.authors"), AUTHORS));
         AuthorView view = cards.of(author);
         String description = author.bio().isEmpty() ? author.name() : author.bio();
         return listing(view.page(), "author", author.name(), description, trail, Optional.of(view), site.by(author));
@@ -86,20 +93,18 @@ final class ListingSheets {
     }
 
     private Page tags() {
-        String path = "tags/index.html";
+        String path = TAGS;
         Frame frame = workshop.frame(
                 path, "tags", words.text("page.tags"), words.text("page.tags.description"), List.of(workshop.home()));
         List<TagsView.Entry> entries = site.tags().stream()
-                .map(tag -> new TagsView.Entry(
-                        tag.name(),
-                        "tags/" + tag.slug() + ".html",
-                        tag.articles().size()))
+                .map(tag ->
+                        new TagsView.Entry(tag.name(), path(tag), tag.articles().size()))
                 .toList();
         return workshop.page(path, "tags.jte", new TagsView(frame, entries));
     }
 
     private Page authors() {
-        String path = "authors/index.html";
+        String path = AUTHORS;
         Frame frame = workshop.frame(
                 path,
                 "authors",

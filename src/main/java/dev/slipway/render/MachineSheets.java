@@ -6,6 +6,7 @@ import dev.slipway.site.Page;
 import dev.slipway.site.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Pages for machines: redirects, site map, feed, rules for robots, a guide for language models, a manifest. */
 final class MachineSheets {
@@ -17,22 +18,26 @@ final class MachineSheets {
 
     void add(List<Sheet> sheets) {
         for (Redirect redirect : workshop.site().redirects()) {
-            sheets.add(() -> redirect(redirect));
+            sheets.add(Sheet.at(redirect.from(), () -> redirect(redirect)));
         }
         text(".nojekyll", "", sheets);
         text("robots.txt", robots(), sheets);
         text("site.webmanifest", manifest(), sheets);
-        sheets.add(() -> new Page("llms.txt", bytes(new LlmsText(workshop.site(), workshop.words()).written())));
+        sheets.add(made("llms.txt", () -> new LlmsText(workshop.site(), workshop.words()).written()));
         workshop.site().settings().url().ifPresent(url -> {
-            sheets.add(() -> new Page("sitemap.xml", bytes(new Sitemap(workshop.site(), url).written())));
+            sheets.add(made("sitemap.xml", () -> new Sitemap(workshop.site(), url).written()));
             if (Feed.isPossible(workshop.site())) {
-                sheets.add(() -> new Page("feed.xml", bytes(new Feed(workshop.site(), url).written())));
+                sheets.add(made("feed.xml", () -> new Feed(workshop.site(), url).written()));
             }
         });
     }
 
+    private static Sheet made(String path, Supplier<String> text) {
+        return Sheet.at(path, () -> new Page(path, bytes(text.get())));
+    }
+
     private static void text(String path, String text, List<Sheet> sheets) {
-        sheets.add(() -> new Page(path, bytes(text)));
+        sheets.add(Sheet.at(path, () -> new Page(path, bytes(text))));
     }
 
     private Page redirect(Redirect redirect) {

@@ -43,6 +43,11 @@ final class MixedTemplates implements CodeResolver {
         return new TreeSet<>(texts.keySet());
     }
 
+    /** The texts of the site's own by their names. */
+    SortedMap<String, String> texts() {
+        return texts;
+    }
+
     @Override
     public @Nullable String resolve(String name) {
         String text = texts.get(name);
@@ -80,6 +85,9 @@ final class MixedTemplates implements CodeResolver {
 
     /** Removes a folder of compiled templates; what cannot be removed stays for the system to clean. */
     static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {

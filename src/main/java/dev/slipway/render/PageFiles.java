@@ -63,7 +63,7 @@ final class PageFiles {
     }
 
     void add(List<Sheet> sheets) {
-        styles.values().forEach(file -> sheets.add(file::page));
-        scripts.values().forEach(file -> sheets.add(file::page));
+        styles.values().forEach(file -> sheets.add(file.sheet()));
+        scripts.values().forEach(file -> sheets.add(file.sheet()));
     }
 }

@@ -29,7 +29,7 @@ final class PlacementSheets {
     void add(List<Sheet> sheets) {
         for (Series series : workshop.site().series()) {
             if (isThere(series)) {
-                sheets.add(() -> page(series));
+                sheets.add(Sheet.at(path(series), () -> page(series)));
             }
         }
     }

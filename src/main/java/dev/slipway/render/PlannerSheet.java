@@ -25,7 +25,7 @@ final class PlannerSheet {
     }
 
     void add(List<Sheet> sheets) {
-        sheets.add(this::page);
+        sheets.add(Sheet.at(PAGE, this::page));
     }
 
     private Page page() {

@@ -4,6 +4,7 @@ import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Page;
 import dev.slipway.site.Parallel;
+import dev.slipway.site.Recall;
 import dev.slipway.site.Site;
 import dev.slipway.site.Typesetter;
 import dev.slipway.site.body.Highlighter;
@@ -30,13 +31,31 @@ public final class Renderer {
             Verdicts verdicts,
             RenderOptions options,
             Consumer<Page> pages) {
-        Templates templates = Templates.of(options.templates());
+        Templates templates = Templates.of(options.templates(), Recall.NONE);
         if (!templates.problems().isEmpty()) {
             return templates.problems();
         }
-        Workshop workshop = new Workshop(site, assets, highlighter, illustrator, verdicts, templates, options);
+        Workshop workshop =
+                new Workshop(site, assets, highlighter, illustrator, verdicts, templates, options, Recall.NONE);
         Parallel.each(sheets(workshop), sheet -> pages.accept(sheet.render()));
         return workshop.problems();
+    }
+
+    /** The same pages, each rendered when it is asked for. */
+    public static Pages pages(
+            Site site,
+            Assets assets,
+            Highlighter highlighter,
+            Illustrator illustrator,
+            Verdicts verdicts,
+            RenderOptions options,
+            Recall recall) {
+        Templates templates = Templates.of(options.templates(), recall);
+        if (!templates.problems().isEmpty()) {
+            return new Pages(List.of(), templates);
+        }
+        Workshop workshop = new Workshop(site, assets, highlighter, illustrator, verdicts, templates, options, recall);
+        return new Pages(sheets(workshop), templates);
     }
 
     /** What sets the texts of a site for other programs. */

@@ -25,9 +25,9 @@ final class SeriesSheets {
 
     void add(List<Sheet> sheets) {
         for (Series series : workshop.site().series()) {
-            sheets.add(() -> series(series));
+            sheets.add(Sheet.at(series.page(), () -> series(series)));
             for (TrackView track : workshop.syllabus(series).paths()) {
-                sheets.add(() -> track(series, track));
+                sheets.add(Sheet.at(track.page(), () -> track(series, track)));
             }
         }
     }

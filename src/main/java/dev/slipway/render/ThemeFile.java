@@ -15,4 +15,8 @@ record ThemeFile(String path, byte[] bytes) {
     Page page() {
         return new Page(path, bytes);
     }
+
+    Sheet sheet() {
+        return Sheet.at(path, this::page);
+    }
 }

@@ -106,7 +106,7 @@ final class ThemeFiles {
 
     void add(List<Sheet> sheets) {
         for (ThemeFile file : List.of(style, early, script, mark)) {
-            sheets.add(file::page);
+            sheets.add(file.sheet());
         }
         pages.add(sheets);
     }

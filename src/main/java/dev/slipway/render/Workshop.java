@@ -10,6 +10,7 @@ import dev.slipway.site.Article;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Page;
+import dev.slipway.site.Recall;
 import dev.slipway.site.Series;
 import dev.slipway.site.Site;
 import dev.slipway.site.body.Highlighter;
@@ -42,13 +43,14 @@ final class Workshop {
             Illustrator illustrator,
             Verdicts verdicts,
             Templates templates,
-            RenderOptions options) {
+            RenderOptions options,
+            Recall recall) {
         this.site = site;
         this.templates = templates;
         this.options = options;
         this.language = language(site.settings().language());
         this.words = new LanguageWords(language);
-        this.theme = ThemeFiles.of(site.settings(), language);
+        this.theme = recall.of(ThemeFiles.class, "", site.settings(), () -> ThemeFiles.of(site.settings(), language));
         this.dates = new Dates(words);
         this.prose = new Prose(language, highlighter, illustrator, verdicts, new TermIndex(site.glossary()));
         this.diagrams = new DiagramHtml(language, illustrator);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,15 +27,23 @@ class ScriptTypesTest {
     @ParameterizedTest
     @ValueSource(strings = {"study", "placement", "planner", "rehearsal"})
     void what_a_page_loads_fits_its_types(String kind) throws IOException, InterruptedException {
-        String compiler = System.getenv("SLIPWAY_TSC");
-        assumeTrue(compiler != null, "no compiler for types of scripts");
         StringBuilder all = new StringBuilder("\"use strict\";(() => {\n");
         for (List<String> names : List.of(ThemeFiles.SCRIPTS, own(kind))) {
             for (String name : names) {
                 all.append(Files.readString(FOLDER.resolve(name + ".js"), StandardCharsets.UTF_8));
             }
         }
-        Path script = Files.writeString(folder.resolve(kind + ".js"), all.append("})();\n"));
+        compile(Files.writeString(folder.resolve(kind + ".js"), all.append("})();\n")));
+    }
+
+    @Test
+    void the_script_of_the_preview_fits_its_types() throws IOException, InterruptedException {
+        compile(Path.of("src/main/resources/dev/slipway/serve/live.js"));
+    }
+
+    private static void compile(Path script) throws IOException, InterruptedException {
+        String compiler = System.getenv("SLIPWAY_TSC");
+        assumeTrue(compiler != null, "no compiler for types of scripts");
         Process process = new ProcessBuilder(
                         compiler,
                         "--noEmit",

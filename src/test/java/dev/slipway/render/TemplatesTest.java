@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -113,5 +114,16 @@ class TemplatesTest {
             assertThat(problem.place().toString()).startsWith("templates/footer.jte:3");
             assertThat(problem.message()).contains("no.such.key");
         });
+    }
+
+    @Test
+    void every_template_of_a_page_is_compiled_before_any_page_is_rendered() throws IOException {
+        List<String> pages = new ArrayList<>(List.of("redirect.jte"));
+        for (Path template : Files.list(Path.of("templates")).sorted().toList()) {
+            if (Files.readString(template).contains("@template.layout(")) {
+                pages.add(template.getFileName().toString());
+            }
+        }
+        assertThat(Templates.PAGES).containsExactlyInAnyOrderElementsOf(pages);
     }
 }

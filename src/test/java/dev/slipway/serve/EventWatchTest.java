@@ -1,0 +1,8 @@
+package dev.slipway.serve;
+
+/** By the events of the system. */
+class EventWatchTest extends WatcherCase {
+    EventWatchTest() {
+        super(false, 150);
+    }
+}
