@@ -12,6 +12,7 @@ import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.Container;
 import dev.slipway.site.body.ContainerKind;
+import dev.slipway.site.body.Illustrator;
 import dev.slipway.site.body.Phrasing;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,7 +61,7 @@ final class CodeCheck implements ArticleCheck {
 
     /** Tells of a language that is not known. */
     static void language(String language, Set<String> languages, Place place, Consumer<Diagnostic> problems) {
-        if (!language.isEmpty() && !language.equals("dot") && !languages.contains(language)) {
+        if (!language.isEmpty() && !Illustrator.draws(language) && !languages.contains(language)) {
             problems.accept(CheckRule.UNKNOWN_CODE_LANGUAGE.at(
                     place,
                     "the language \"" + language + "\" has no highlighting",

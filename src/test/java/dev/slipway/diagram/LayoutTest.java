@@ -3,6 +3,8 @@ package dev.slipway.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.slipway.diagram.sheet.Drawing;
+import dev.slipway.diagram.sheet.Label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
