@@ -1,5 +1,6 @@
 package dev.slipway.site.body;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Draws diagrams. */
@@ -12,6 +13,9 @@ public interface Illustrator {
 
     /** Who says what to whom, in order. */
     String SEQUENCE = "sequence";
+
+    /** The languages whose blocks are drawn. */
+    List<String> LANGUAGES = List.of(DOT, SEQUENCE);
 
     /** Whether blocks of a language are drawn. */
     static boolean draws(String language) {

@@ -1,24 +1,18 @@
 package dev.slipway.diagram.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.slipway.diagram.sequence.Chart.Box;
 import dev.slipway.diagram.sheet.Drawing;
 import dev.slipway.diagram.sheet.Label;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of every drawing, tried on sequences made at random. */
 class ChartTest {
-    private static void each(BiConsumer<Sequence, Chart> test) {
+    static void each(BiConsumer<Sequence, Chart> test) {
         for (int seed = 0; seed < 600; seed++) {
             String text = RandomSequence.text(seed);
             Sequence sequence = Parser.parse(text, new ArrayList<>()).orElseThrow(() -> new AssertionError(text));
@@ -157,87 +151,9 @@ class ChartTest {
     }
 
     @Test
-    void the_description_tells_every_message_in_order() {
-        each((sequence, chart) -> {
-            String told = Telling.of(sequence);
-            int at = 0;
-            for (Chart.Stroke stroke : chart.strokes()) {
-                String text = ": " + stroke.message().text().replace('\n', ' ');
-                at = told.indexOf(text, at);
-                assertThat(at).as(told).isPositive();
-                at += text.length();
-            }
-        });
-    }
-
-    @Test
-    void a_description_reads_as_sentences() {
-        String text = """
-                actor You
-                participant d as dockerd
-                You->>+d: docker stop
-                note over You,d: ten seconds
-                alt it ends
-                d-->>You: the name
-                else
-                d-xYou: SIGKILL
-                end
-                d-)-You: die!
-                """;
-        assertThat(Telling.of(Parser.parse(text, new ArrayList<>()).orElseThrow()))
-                .isEqualTo("A sequence of messages between You and dockerd. You to dockerd: docker stop."
-                        + " Note on You to dockerd: ten seconds. One of these. If it ends: dockerd answers You: the name."
-                        + " Else: dockerd to You, lost on the way: SIGKILL."
-                        + " After either of these: dockerd to You, without waiting: die!");
-    }
-
-    @Test
     void three_who_talk_in_few_words_fit_a_telephone() {
         Drawing drawing = Sequences.draw("docker->>dockerd: create\ndockerd->>containerd: start it\n", "x", "d");
         assertThat(drawing.svg()).containsPattern("class=\"dgm( dgm-w280)?\"");
-    }
-
-    @Test
-    void the_largest_sequences_end_soon() {
-        StringBuilder text = new StringBuilder();
-        Random random = new Random(3);
-        for (int i = 0; i < Draft.MOST_MESSAGES; i++) {
-            text.append("p").append(random.nextInt(Cast.MOST)).append("->>p").append(random.nextInt(Cast.MOST));
-            text.append(": ").append("word ".repeat(59)).append('\n');
-        }
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
-                () -> assertThat(Sequences.draw(text.toString(), "x", "d").svg())
-                        .isNotEmpty());
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
-                () -> assertThat(Sequences.draw("opt x\n".repeat(200_000) + "\n".repeat(900_000), "x", "d")
-                                .svg())
-                        .isEmpty());
-    }
-
-    @Test
-    void mutated_text_never_throws() throws IOException {
-        Random random = new Random(11);
-        String signs = ":->)x+%,;<>\n br\ud800\"&.";
-        for (Path file : GoldenTest.sequences()) {
-            String text = Files.readString(file);
-            for (int round = 0; round < 3000; round++) {
-                StringBuilder mutated = new StringBuilder(text);
-                for (int i = 0; i < 1 + round % 6; i++) {
-                    int at = random.nextInt(mutated.length());
-                    switch (random.nextInt(3)) {
-                        case 0 -> mutated.deleteCharAt(at);
-                        case 1 -> mutated.insert(at, signs.charAt(random.nextInt(signs.length())));
-                        default -> mutated.setCharAt(at, signs.charAt(random.nextInt(signs.length())));
-                    }
-                }
-                Drawing drawing = Sequences.draw(mutated.toString(), "x", "d");
-                assertThat(drawing.svg().isEmpty())
-                        .isNotEqualTo(drawing.problems().isEmpty());
-                drawing.problems().forEach(problem -> assertThat(problem.hint()).isNotBlank());
-            }
-        }
     }
 
     private static Box around(Chart.Text text) {
