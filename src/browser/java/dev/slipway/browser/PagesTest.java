@@ -158,10 +158,12 @@ class PagesTest {
             page.addInitScript("window.broken = []; addEventListener('securitypolicyviolation',"
                     + " event => window.broken.push(event.violatedDirective + ' ' + event.sample));");
             page.navigate(address(path));
-            assertThat(page.evaluate("JSON.parse(document.querySelector('[type=\"application/ld+json\"]').text)['@context']"))
+            assertThat(page.evaluate(
+                            "JSON.parse(document.querySelector('[type=\"application/ld+json\"]').text)['@context']"))
                     .isEqualTo("https://schema.org");
             assertThat(page.evaluate("window.broken")).isEqualTo(List.of());
-            page.evaluate("document.body.append(Object.assign(document.createElement('script'), {text: 'window.ran = 1'}))");
+            page.evaluate(
+                    "document.body.append(Object.assign(document.createElement('script'), {text: 'window.ran = 1'}))");
             assertThat(page.evaluate("window.ran === undefined && window.broken.length > 0"))
                     .as("a script in the page is refused, and that is seen")
                     .isEqualTo(true);

@@ -89,7 +89,9 @@ final class GatheredSheets {
 
     private static boolean isAsked(Objective objective, Article article) {
         for (Question question : article.front().quiz()) {
-            if (question.objective().filter(id -> id.value().equals(objective.id())).isPresent()) {
+            if (question.objective()
+                    .filter(id -> id.value().equals(objective.id()))
+                    .isPresent()) {
                 return true;
             }
         }

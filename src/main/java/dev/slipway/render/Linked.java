@@ -43,7 +43,9 @@ final class Linked {
         int position = 1;
         for (Link course : courses) {
             json.open('{').with("@type", "ListItem").name("position").value(position++);
-            json.with("name", course.title()).with("url", address(course.page())).close('}');
+            json.with("name", course.title())
+                    .with("url", address(course.page()))
+                    .close('}');
         }
         json.close(']').close('}');
         return end();

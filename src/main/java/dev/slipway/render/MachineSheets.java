@@ -23,6 +23,9 @@ final class MachineSheets {
         text("robots.txt", robots(), sheets);
         text("site.webmanifest", manifest(), sheets);
         sheets.add(() -> new Page("llms.txt", bytes(new LlmsText(workshop.site(), workshop.words()).written())));
+        if (LlmsFullText.isPossible(workshop.site())) {
+            sheets.add(() -> new Page("llms-full.txt", bytes(new LlmsFullText(workshop.site()).written())));
+        }
         workshop.site().settings().url().ifPresent(url -> {
             sheets.add(() -> new Page("sitemap.xml", bytes(new Sitemap(workshop.site(), url).written())));
             if (Feed.isPossible(workshop.site())) {

@@ -79,12 +79,7 @@ final class SeriesSheets {
         String level = plan.level().map(known -> known.key()).orElse("");
         List<Link> parts = series.parts().stream().map(workshop::link).toList();
         Markup data = new Linked(workshop.shell(), series.page(), trail)
-                .course(
-                        plan.title(),
-                        workshop.prose().bare(plan.description()),
-                        level,
-                        bare(plan.outcomes()),
-                        parts);
+                .course(plan.title(), workshop.prose().bare(plan.description()), level, bare(plan.outcomes()), parts);
         return workshop.frame(series.page(), "series", plan.title(), plan.description(), trail, data, Optional.empty());
     }
 

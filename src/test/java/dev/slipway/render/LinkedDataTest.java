@@ -82,7 +82,10 @@ class LinkedDataTest {
     void every_page_below_the_first_says_in_terms_of_schema_org_what_it_is() {
         for (String path : site.html()) {
             boolean data = site.text(path).contains("application/ld+json");
-            assertThat(data).as(path).isEqualTo(!Set.of("404.html", "docker/part-1.html", "old.html").contains(path));
+            assertThat(data)
+                    .as(path)
+                    .isEqualTo(!Set.of("404.html", "docker/part-1.html", "old.html")
+                            .contains(path));
             if (data) {
                 graph(path).forEach(thing -> assertKnown(thing, path));
             }
@@ -92,7 +95,9 @@ class LinkedDataTest {
     private static void assertKnown(JsonNode thing, String path) {
         String type = thing.path("@type").asText();
         assertThat(TERMS).as(path).containsKey(type);
-        thing.fieldNames().forEachRemaining(name -> assertThat(TERMS.get(type)).as(path + " " + type).contains(name));
+        thing.fieldNames()
+                .forEachRemaining(name ->
+                        assertThat(TERMS.get(type)).as(path + " " + type).contains(name));
         for (JsonNode value : thing) {
             if (value.isObject()) {
                 assertKnown(value, path);
@@ -121,7 +126,8 @@ class LinkedDataTest {
             json(site.text(path)).findValuesAsText("item", addresses);
             assertThat(addresses).as(path).isNotEmpty();
             for (String address : addresses) {
-                URI whole = URI.create(base.isEmpty() ? "https://example.org/learn/" + path : base).resolve(address);
+                URI whole = URI.create(base.isEmpty() ? "https://example.org/learn/" + path : base)
+                        .resolve(address);
                 String file = whole.toString().substring("https://example.org/learn/".length());
                 assertThat(address).startsWith(base);
                 assertThat(site.pages()).containsKey(file.isEmpty() || file.endsWith("/") ? file + "index.html" : file);
@@ -132,7 +138,8 @@ class LinkedDataTest {
     @Test
     void a_series_is_a_course_that_teaches_and_has_parts() {
         JsonNode course = one("docker/index.html", "Course");
-        assertThat(course.path("teaches").get(0).asText()).isEqualTo("Trace docker run to the first instruction of PID 1.");
+        assertThat(course.path("teaches").get(0).asText())
+                .isEqualTo("Trace docker run to the first instruction of PID 1.");
         assertThat(course.path("educationalLevel").asText()).isEqualTo("advanced");
         assertThat(course.path("provider").path("name").asText()).isEqualTo("Harbor School");
         assertThat(course.path("hasPart").findValuesAsText("name"))
@@ -165,7 +172,8 @@ class LinkedDataTest {
         JsonNode way = one("docker/container-internals.html", "BreadcrumbList").path("itemListElement");
         assertThat(way.findValuesAsText("position")).containsExactly("1", "2", "3");
         assertThat(way.findValuesAsText("name")).containsExactly("Home", "Docker Compendium", "Container internals");
-        assertThat(way.get(2).path("item").asText()).isEqualTo("https://example.org/learn/docker/container-internals.html");
+        assertThat(way.get(2).path("item").asText())
+                .isEqualTo("https://example.org/learn/docker/container-internals.html");
     }
 
     @Test
