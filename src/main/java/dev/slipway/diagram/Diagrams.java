@@ -45,10 +45,13 @@ public final class Diagrams implements Illustrator {
 
     @Override
     public Optional<String> svg(String language, String text, String title, String idPrefix) {
-        Drawing drawing =
-                language.equals(SEQUENCE) ? Sequences.draw(text, title, idPrefix) : draw(text, title, idPrefix);
-        String svg = drawing.svg();
+        String svg = draw(language, text, title, idPrefix).svg();
         return svg.isEmpty() ? Optional.empty() : Optional.of(svg);
+    }
+
+    /** Draws a diagram in one of the languages, as far as its text can be read. */
+    Drawing draw(String language, String text, String title, String idPrefix) {
+        return language.equals(SEQUENCE) ? Sequences.draw(text, title, idPrefix) : draw(text, title, idPrefix);
     }
 
     /** The problems of all diagrams of articles. Begins to lay the diagrams out, beside what the caller does next. */
