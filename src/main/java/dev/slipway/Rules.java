@@ -8,7 +8,7 @@ import dev.slipway.check.golang.GoRule;
 import dev.slipway.check.python.PythonRule;
 import dev.slipway.check.syntax.SyntaxRule;
 import dev.slipway.cli.external.ExternalRule;
-import dev.slipway.diagram.DiagramRule;
+import dev.slipway.diagram.sheet.DiagramRule;
 import dev.slipway.history.HistoryRule;
 import dev.slipway.link.LinkRule;
 import dev.slipway.parse.ParseRule;

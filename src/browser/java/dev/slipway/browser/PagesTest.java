@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our own content in a real browser: every kind of page, from disk and under a sub-path, in both themes. */
 class PagesTest {
@@ -139,6 +140,33 @@ class PagesTest {
                         .isEqualTo("0px");
                 assertThat(said).as(address).isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "docker-compendium/index.html",
+                "docker-compendium/container-internals.html",
+                "docker-compendium/quizzes.html",
+                "tags/index.html"
+            })
+    void data_for_machines_is_in_the_page_and_breaks_no_policy(String path) {
+        try (BrowserContext context = site.context()) {
+            Page page = context.newPage();
+            page.addInitScript("window.broken = []; addEventListener('securitypolicyviolation',"
+                    + " event => window.broken.push(event.violatedDirective + ' ' + event.sample));");
+            page.navigate(address(path));
+            assertThat(page.evaluate(
+                            "JSON.parse(document.querySelector('[type=\"application/ld+json\"]').text)['@context']"))
+                    .isEqualTo("https://schema.org");
+            assertThat(page.evaluate("window.broken")).isEqualTo(List.of());
+            page.evaluate(
+                    "document.body.append(Object.assign(document.createElement('script'), {text: 'window.ran = 1'}))");
+            assertThat(page.evaluate("window.ran === undefined && window.broken.length > 0"))
+                    .as("a script in the page is refused, and that is seen")
+                    .isEqualTo(true);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.slipway.site.body.BodyWalker;
 import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.Container;
 import dev.slipway.site.body.ContainerKind;
+import dev.slipway.site.body.Illustrator;
 import dev.slipway.site.body.Phrasing;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,12 +61,18 @@ final class CodeCheck implements ArticleCheck {
 
     /** Tells of a language that is not known. */
     static void language(String language, Set<String> languages, Place place, Consumer<Diagnostic> problems) {
-        if (!language.isEmpty() && !language.equals("dot") && !languages.contains(language)) {
+        if (!language.isEmpty() && !Illustrator.draws(language) && !languages.contains(language)) {
             problems.accept(CheckRule.UNKNOWN_CODE_LANGUAGE.at(
-                    place,
-                    "the language \"" + language + "\" has no highlighting",
-                    Suggestion.hint(language, languages, "use text for what is no code")));
+                    place, "the language \"" + language + "\" has no highlighting", hint(language, languages)));
         }
+    }
+
+    private static String hint(String language, Set<String> languages) {
+        if (language.equals("mermaid") || language.equals("plantuml")) {
+            return "draw messages as sequence, boxes and arrows as dot";
+        }
+        String otherwise = Suggestion.hint(language, Illustrator.LANGUAGES, "use text for what is no code");
+        return Suggestion.hint(language, languages, otherwise);
     }
 
     private final class Walk extends BodyWalker {

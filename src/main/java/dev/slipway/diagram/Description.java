@@ -1,5 +1,6 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sheet.Label;
 import java.util.List;
 
 /** What a diagram says in sentences, for those who do not see it. */

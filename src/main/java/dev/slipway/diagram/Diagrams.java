@@ -1,5 +1,8 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sequence.Sequences;
+import dev.slipway.diagram.sheet.Drawing;
+import dev.slipway.diagram.sheet.Problem;
 import dev.slipway.site.Article;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
@@ -14,9 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws diagrams written in DOT. The same text gives the same bytes. */
+/** Draws graphs and sequences. The same text gives the same bytes. */
 public final class Diagrams implements Illustrator {
-    private static final String LANGUAGE = "dot";
     private final DiagramCache cache;
 
     /** Keeps what is costly in a folder, if one is given. */
@@ -24,7 +26,7 @@ public final class Diagrams implements Illustrator {
         this.cache = new DiagramCache(folder);
     }
 
-    /** Draws a diagram, as far as its text can be read. */
+    /** Draws a graph, as far as its text can be read. */
     public Drawing draw(String dot, String title, String idPrefix) {
         List<Problem> problems = new ArrayList<>();
         String svg = DotParser.parse(dot, problems)
@@ -42,9 +44,14 @@ public final class Diagrams implements Illustrator {
     }
 
     @Override
-    public Optional<String> svg(String dot, String title, String idPrefix) {
-        String svg = draw(dot, title, idPrefix).svg();
+    public Optional<String> svg(String language, String text, String title, String idPrefix) {
+        String svg = draw(language, text, title, idPrefix).svg();
         return svg.isEmpty() ? Optional.empty() : Optional.of(svg);
+    }
+
+    /** Draws a diagram in one of the languages, as far as its text can be read. */
+    Drawing draw(String language, String text, String title, String idPrefix) {
+        return language.equals(SEQUENCE) ? Sequences.draw(text, title, idPrefix) : draw(text, title, idPrefix);
     }
 
     /** The problems of all diagrams of articles. Begins to lay the diagrams out, beside what the caller does next. */
@@ -100,17 +107,21 @@ public final class Diagrams implements Illustrator {
 
         @Override
         public void visit(CodeBlock code) {
-            if (!code.info().language().equals(LANGUAGE)
-                    || !code.info().expect().isEmpty()) {
+            if (!Illustrator.draws(code.info())) {
                 return;
             }
-            List<Problem> problems = new ArrayList<>();
-            DotParser.parse(code.text(), problems)
-                    .filter(graph -> graph.form() == Form.LAYERED)
-                    .ifPresent(graph -> sketches.add(new Sketch(code.text(), graph)));
-            for (Problem problem : problems) {
+            boolean sequence = code.info().language().equals(SEQUENCE);
+            for (Problem problem : sequence ? Sequences.check(code.text()) : graph(code.text())) {
                 found.add(problem.rule().at(place(code, problem.at()), problem.message(), problem.hint()));
             }
+        }
+
+        private List<Problem> graph(String dot) {
+            List<Problem> problems = new ArrayList<>();
+            DotParser.parse(dot, problems)
+                    .filter(graph -> graph.form() == Form.LAYERED)
+                    .ifPresent(graph -> sketches.add(new Sketch(dot, graph)));
+            return problems;
         }
 
         /** The place in the article; code begins below its fence, as far in as the fence. */

@@ -1,6 +1,8 @@
 package dev.slipway.diagram;
 
 import dev.slipway.diagram.Token.Kind;
+import dev.slipway.diagram.sheet.DiagramRule;
+import dev.slipway.diagram.sheet.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sheet.DiagramRule;
+import dev.slipway.diagram.sheet.Problem;
 import dev.slipway.site.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

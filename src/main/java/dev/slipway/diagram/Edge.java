@@ -1,5 +1,7 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sheet.Label;
+
 /**
  * An arrow or a line from one node to another, by their indices.
  *

@@ -1,5 +1,6 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sheet.Label;
 import java.util.List;
 
 /** What room the frames of clusters need around their cells, with their labels at the top as seen by the reader. */

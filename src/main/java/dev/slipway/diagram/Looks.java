@@ -1,5 +1,7 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sheet.DiagramRule;
+import dev.slipway.diagram.sheet.Problem;
 import dev.slipway.site.Destination;
 import dev.slipway.site.Suggestion;
 import java.util.ArrayList;

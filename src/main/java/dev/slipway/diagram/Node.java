@@ -1,5 +1,7 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sheet.Label;
+
 /**
  * A box.
  *

@@ -1,11 +1,15 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sheet.Contour;
+
 /** Writes the outline of a shape around its middle. */
 final class Outline {
     private final StringBuilder out;
+    private final Contour contour;
 
     Outline(StringBuilder out) {
         this.out = out;
+        this.contour = new Contour(out);
     }
 
     void write(Node node, Plan.Spot middle) {
@@ -14,24 +18,15 @@ final class Outline {
         int left = middle.x() - (width + 1) / 2;
         int top = middle.y() - height / 2;
         switch (node.shape()) {
-            case BOX -> box(left, top, width, height);
+            case BOX -> contour.box(left, top, width, height);
             case ELLIPSE, CIRCLE -> ellipse(middle, width / 2, height / 2);
             case DIAMOND -> diamond(middle, width / 2, height / 2);
             case CYLINDER -> cylinder(left, top, width, height);
-            case NOTE -> note(left, top, width, height);
+            case NOTE -> contour.note(left, top, width, height);
             case FOLDER -> folder(left, top, width, height);
             case COMPONENT -> component(left, top, width, height);
             case PLAINTEXT -> {}
         }
-    }
-
-    private void box(int x, int y, int width, int height) {
-        out.append("<rect");
-        number("x", x);
-        number("y", y);
-        number("width", width);
-        number("height", height);
-        out.append(" rx=\"3\"/>");
     }
 
     private void ellipse(Plan.Spot middle, int halfWidth, int halfHeight) {
@@ -44,7 +39,8 @@ final class Outline {
     }
 
     private void diamond(Plan.Spot middle, int halfWidth, int halfHeight) {
-        path().move(middle.x(), middle.y() - halfHeight)
+        contour.path()
+                .move(middle.x(), middle.y() - halfHeight)
                 .by(halfWidth, halfHeight)
                 .by(-halfWidth, halfHeight)
                 .by(-halfWidth, -halfHeight)
@@ -53,28 +49,22 @@ final class Outline {
 
     private void cylinder(int x, int y, int width, int height) {
         int arc = 6;
-        path().move(x, y + arc)
+        contour.path()
+                .move(x, y + arc)
                 .add("a", width / 2, arc, 0, 0, 1, width, 0)
                 .add("v", height - 2 * arc)
                 .add("a", width / 2, arc, 0, 0, 1, -width, 0)
                 .close();
-        path().move(x, y + arc).add("a", width / 2, arc, 0, 0, 0, width, 0).end();
-    }
-
-    private void note(int x, int y, int width, int height) {
-        int fold = 9;
-        path().move(x, y)
-                .add("h", width - fold)
-                .by(fold, fold)
-                .add("v", height - fold)
-                .add("h", -width)
-                .close();
-        path().move(x + width - fold, y).add("v", fold).add("h", fold).end();
+        contour.path()
+                .move(x, y + arc)
+                .add("a", width / 2, arc, 0, 0, 0, width, 0)
+                .end();
     }
 
     private void folder(int x, int y, int width, int height) {
         int tab = 8;
-        path().move(x, y)
+        contour.path()
+                .move(x, y)
                 .add("h", 30)
                 .by(5, tab)
                 .add("h", width - 35)
@@ -84,23 +74,19 @@ final class Outline {
     }
 
     private void component(int x, int y, int width, int height) {
-        box(x + 5, y, width - 5, height);
-        box(x, y + height / 2 - 11, 10, 7);
-        box(x, y + height / 2 + 4, 10, 7);
+        contour.box(x + 5, y, width - 5, height);
+        contour.box(x, y + height / 2 - 11, 10, 7);
+        contour.box(x, y + height / 2 + 4, 10, 7);
     }
 
     /** A slice of a pile: an upper and a lower width. */
     void slice(Plan.Spot middle, int upper, int lower, int height) {
-        path().move(middle.x() - upper / 2, middle.y() - height / 2)
+        contour.path()
+                .move(middle.x() - upper / 2, middle.y() - height / 2)
                 .add("h", upper)
                 .by((lower - upper) / 2, height)
                 .add("h", -lower)
                 .close();
-    }
-
-    private PathData path() {
-        out.append("<path d=\"");
-        return new PathData(out);
     }
 
     private void number(String name, int value) {

@@ -1,5 +1,6 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sheet.Label;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sheet.DiagramRule;
+import dev.slipway.diagram.sheet.Label;
+import dev.slipway.diagram.sheet.Problem;
 import dev.slipway.site.Suggestion;
 import java.util.ArrayList;
 import java.util.List;

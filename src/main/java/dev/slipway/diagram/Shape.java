@@ -1,5 +1,6 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sheet.Label;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,19 +1,13 @@
 package dev.slipway.diagram;
 
+import dev.slipway.diagram.sheet.Label;
+import dev.slipway.diagram.sheet.Sheet;
+import dev.slipway.diagram.sheet.TextWriter;
+import dev.slipway.diagram.sheet.Xml;
 import java.util.List;
 
-/**
- * Writes a diagram as SVG. What it looks like is said by classes, for the theme's style sheet; attributes say as much as keeps
- * it legible without one.
- */
+/** Writes a graph as SVG. */
 final class SvgWriter {
-    /**
-     * The widths that a diagram may have at least. It shrinks to the greatest that is not wider than itself, to 85 % at most, so
-     * that its text, 13 px or more, stays above 11 px. The first fits a telephone of 320 px, 808 an article.
-     */
-    private static final int[] LEAST_WIDTHS = {280, 329, 387, 455, 535, 629, 740, 808, 950, 1117, 1314, 1545, 1817, 2137
-    };
-
     private final Graph graph;
     private final Plan plan;
     private final StringBuilder out = new StringBuilder(4096);
@@ -28,7 +22,8 @@ final class SvgWriter {
 
     /** The element, whose ids begin with a prefix. */
     String write(String title, String idPrefix, List<int[]> slices) {
-        open(title, idPrefix);
+        Sheet sheet = new Sheet(title, Description.of(graph), idPrefix);
+        sheet.open(0, plan.width(), plan.height(), hasLinks(), out);
         for (int i = 0; i < plan.frames().size(); i++) {
             cluster(graph.clusters().get(i), plan.frames().get(i));
         }
@@ -41,43 +36,8 @@ final class SvgWriter {
         for (int i = 0; i < plan.nodes().size(); i++) {
             node(graph.nodes().get(i), plan.nodes().get(i), slices.isEmpty() ? new int[0] : slices.get(i));
         }
-        return out.append("</svg>").toString();
-    }
-
-    private void open(String title, String idPrefix) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        Xml.attribute("class", "dgm" + leastWidth(plan.width()), out);
-        Xml.attribute("role", hasLinks() ? "group" : "img", out);
-        Xml.attribute("aria-labelledby", idPrefix + "-t", out);
-        Xml.attribute("aria-describedby", idPrefix + "-d", out);
-        Xml.attribute("viewBox", "0 0 " + plan.width() + " " + plan.height(), out);
-        Xml.attribute("width", plan.width(), out);
-        Xml.attribute("height", plan.height(), out);
-        out.append(
-                " fill=\"none\" stroke=\"currentColor\" font-family=\"system-ui, sans-serif\" text-anchor=\"middle\">");
-        element("title", idPrefix + "-t", title);
-        element("desc", idPrefix + "-d", Description.of(graph));
-        out.append('\n');
-    }
-
-    /** The class that keeps a diagram readable; the widest ones are never shrunk. */
-    private static String leastWidth(int width) {
-        int last = LEAST_WIDTHS.length - 1;
-        if (width * 85L >= LEAST_WIDTHS[last] * 100L) {
-            return " dgm-wide";
-        }
-        while (last >= 0 && LEAST_WIDTHS[last] > width) {
-            last--;
-        }
-        return last < 0 ? "" : " dgm-w" + LEAST_WIDTHS[last];
-    }
-
-    private void element(String name, String id, String text) {
-        out.append('<').append(name);
-        Xml.attribute("id", id, out);
-        out.append('>');
-        Xml.text(text, out);
-        out.append("</").append(name).append('>');
+        sheet.close(out);
+        return out.toString();
     }
 
     /** Whether something can be clicked: an image, to those who hear it, has nothing in it. */

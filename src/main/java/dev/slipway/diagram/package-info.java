@@ -1,4 +1,4 @@
-/** From a diagram in DOT to SVG of ours. */
+/** From diagrams, and graphs in DOT, to SVG of ours. */
 @NullMarked
 package dev.slipway.diagram;
 

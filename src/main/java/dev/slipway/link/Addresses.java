@@ -35,6 +35,7 @@ final class Addresses {
             "feed.xml",
             "robots.txt",
             "llms.txt",
+            "llms-full.txt",
             ".nojekyll");
 
     /** What the renderer makes for each series besides. */

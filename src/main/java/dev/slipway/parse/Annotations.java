@@ -3,6 +3,7 @@ package dev.slipway.parse;
 import dev.slipway.site.body.CodeBlock;
 import dev.slipway.site.body.CodeInfo;
 import dev.slipway.site.body.CodeNotes;
+import dev.slipway.site.body.Illustrator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ import org.commonmark.node.OrderedList;
  */
 final class Annotations {
     /** Languages whose text may show an annotated block, or is drawn. */
-    private static final Set<String> LITERAL = Set.of("markdown", "md", "mdx", "dot");
+    private static final Set<String> LITERAL = Set.of("markdown", "md", "mdx", Illustrator.DOT, Illustrator.SEQUENCE);
 
     private final FencedCodeBlock code;
     private final CodeBlock block;

@@ -158,9 +158,12 @@ final class ArticleSheets {
                         article.title(),
                         description,
                         front.level().map(level -> level.key()).orElse(""),
+                        series.map(workshop::link),
                         article.time().total(),
                         article.updated().map(Object::toString).orElse(""),
-                        front.objectives().stream().map(Objective::text).toList());
+                        front.objectives().stream()
+                                .map(objective -> workshop.prose().bare(objective.text()))
+                                .toList());
         Optional<String> copy = Optional.of(MarkdownCopy.path(article));
         return workshop.frame(article.page(), "article", article.title(), description, trail, data, copy);
     }

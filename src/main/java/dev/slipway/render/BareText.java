@@ -21,7 +21,22 @@ final class BareText extends AbstractVisitor {
     static String of(Node node) {
         BareText walker = new BareText();
         node.accept(walker);
-        return walker.out.toString().strip().replaceAll("\\s+", " ");
+        return oneLine(walker.out);
+    }
+
+    /** A text with one blank for each run of blanks and line ends, and none around it. */
+    private static String oneLine(CharSequence text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u000b';
+            if (!blank) {
+                line.append(c);
+            } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** Writes diagrams as figures that scroll where they are wider than the page. */
 final class DiagramHtml {
-    private static final String LANGUAGE = "dot";
     private final Language language;
     private final Illustrator illustrator;
 
@@ -17,19 +16,24 @@ final class DiagramHtml {
 
     /** Writes a block of code as a diagram; false, and nothing written, where it is none or cannot be drawn. */
     boolean write(CodeBlock block, StringBuilder out) {
-        if (!block.info().language().equals(LANGUAGE) || !block.info().expect().isEmpty()) {
+        if (!Illustrator.draws(block.info())) {
             return false;
         }
         String title = block.info().title().orElse("");
         int hash = (title + block.text()).hashCode();
         String idPrefix = "dgm-" + Integer.toHexString(hash) + "-" + block.firstLine();
-        return write(block.text(), title, idPrefix, !title.isEmpty(), out);
+        return write(block.info().language(), block.text(), title, idPrefix, !title.isEmpty(), out);
     }
 
-    /** Writes a diagram in DOT; false, and nothing written, where it cannot be drawn. */
-    boolean write(String dot, String title, String idPrefix, boolean captioned, StringBuilder out) {
+    /** Writes a diagram in DOT without a caption; false, and nothing written, where it cannot be drawn. */
+    boolean write(String dot, String title, String idPrefix, StringBuilder out) {
+        return write(Illustrator.DOT, dot, title, idPrefix, false, out);
+    }
+
+    private boolean write(
+            String kind, String text, String title, String idPrefix, boolean captioned, StringBuilder out) {
         String name = language.text("body.diagram");
-        Optional<String> svg = illustrator.svg(dot, title.isEmpty() ? name : title, idPrefix);
+        Optional<String> svg = illustrator.svg(kind, text, title.isEmpty() ? name : title, idPrefix);
         if (svg.isEmpty()) {
             return false;
         }

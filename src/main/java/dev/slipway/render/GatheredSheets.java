@@ -6,11 +6,14 @@ import dev.slipway.render.view.Link;
 import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.QuestionView;
 import dev.slipway.site.Article;
+import dev.slipway.site.Objective;
 import dev.slipway.site.Page;
+import dev.slipway.site.Question;
 import dev.slipway.site.Series;
 import dev.slipway.site.body.Flow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the parts of a series hold to practise with, gathered by kind: quizzes, exercises, interview questions, cheatsheet. */
 final class GatheredSheets {
@@ -42,7 +45,10 @@ final class GatheredSheets {
                         "page.gathered." + gathering.key() + ".description",
                         series.plan().title());
         List<Link> trail = List.of(workshop.home(), workshop.link(series));
-        Frame frame = workshop.frame(path, "gathered", title, text, trail);
+        Markup data = gathering == Gathering.QUIZZES
+                ? quiz(series, new Linked(workshop.shell(), path, trail), title, text)
+                : new Linked(workshop.shell(), path, trail).crumbs(title);
+        Frame frame = workshop.frame(path, "gathered", title, text, trail, data, Optional.empty());
         List<GatheredView.Part> parts = new ArrayList<>();
         int questions = 0;
         for (Article article : series.parts()) {
@@ -63,6 +69,33 @@ final class GatheredSheets {
                 files.style(spoken ? "rehearsal" : "gathered"),
                 spoken ? List.of(files.script("rehearsal")) : List.of());
         return workshop.page(path, "gathered.jte", view);
+    }
+
+    private Markup quiz(Series series, Linked linked, String title, String description) {
+        List<String> questions = new ArrayList<>();
+        List<String> objectives = new ArrayList<>();
+        for (Article article : series.parts()) {
+            for (Question question : article.front().quiz()) {
+                questions.add(workshop.prose().bare(question.question()));
+            }
+            for (Objective objective : article.front().objectives()) {
+                if (isAsked(objective, article)) {
+                    objectives.add(workshop.prose().bare(objective.text()));
+                }
+            }
+        }
+        return linked.quiz(title, description, workshop.link(series), objectives, questions);
+    }
+
+    private static boolean isAsked(Objective objective, Article article) {
+        for (Question question : article.front().quiz()) {
+            if (question.objective()
+                    .filter(id -> id.value().equals(objective.id()))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private GatheredView.Part part(Series series, Article article, Gathering gathering, String path, int before) {

@@ -4,6 +4,7 @@ import dev.slipway.render.view.Frame;
 import dev.slipway.render.view.HomeView;
 import dev.slipway.render.view.HomeView.Course;
 import dev.slipway.render.view.Link;
+import dev.slipway.render.view.Markup;
 import dev.slipway.site.Article;
 import dev.slipway.site.Page;
 import dev.slipway.site.Series;
@@ -27,7 +28,10 @@ final class HomeSheets {
 
     private Page home() {
         SiteSettings settings = workshop.site().settings();
-        Frame frame = workshop.frame("index.html", "home", settings.title(), settings.description(), List.of());
+        Markup data = new Linked(workshop.shell(), "index.html", List.of())
+                .courses(workshop.site().series().stream().map(workshop::link).toList());
+        Frame frame = workshop.frame(
+                "index.html", "home", settings.title(), settings.description(), List.of(), data, Optional.empty());
         List<Article> posts = workshop.site().posts();
         HomeView view = new HomeView(
                 frame,

@@ -27,6 +27,7 @@ final class LanguageName {
             case "py", "python" -> "Python";
             case "rust", "rs" -> "Rust";
             case "bash", "sh", "shell" -> "Shell";
+            case "sequence" -> "Sequence";
             case "sql" -> "SQL";
             case "text", "txt" -> "Text";
             case "toml" -> "TOML";

@@ -5,8 +5,12 @@ import dev.slipway.render.view.Link;
 import dev.slipway.render.view.Markup;
 import dev.slipway.render.view.Shell;
 import java.util.List;
+import java.util.Optional;
 
-/** A page's JSON-LD (schema.org): data for machines, never executed, so a strict policy lets it stand in the page. */
+/**
+ * A page's JSON-LD (schema.org): data for machines, never executed, so a strict policy lets it stand in the page. Addresses are
+ * those of the published site, or relative to the page where that is not known.
+ */
 final class Linked {
     private final Shell shell;
     private final String path;
@@ -29,9 +33,28 @@ final class Linked {
         return end();
     }
 
-    Markup course(String title, String description, String level, List<Link> parts) {
+    /** The first page: its courses in order, each of which says more on its own page. */
+    Markup courses(List<Link> courses) {
+        if (courses.isEmpty()) {
+            return Markup.NONE;
+        }
+        begin();
+        json.open('{').with("@type", "ItemList").name("itemListElement").open('[');
+        int position = 1;
+        for (Link course : courses) {
+            json.open('{').with("@type", "ListItem").name("position").value(position++);
+            json.with("name", course.title())
+                    .with("url", address(course.page()))
+                    .close('}');
+        }
+        json.close(']').close('}');
+        return end();
+    }
+
+    Markup course(String title, String description, String level, List<String> teaches, List<Link> parts) {
         begin();
         thing("Course", title, description, level);
+        texts("teaches", teaches);
         json.name("provider")
                 .open('{')
                 .with("@type", "Organization")
@@ -39,26 +62,54 @@ final class Linked {
                 .close('}');
         json.name("hasPart").open('[');
         for (Link part : parts) {
-            json.open('{').with("@type", "LearningResource").with("name", part.title());
-            address(part.page());
-            json.close('}');
+            reference("LearningResource", part);
         }
         json.close(']').close('}');
         breadcrumbs(title);
         return end();
     }
 
-    /** What an article says about itself: {@code changed} is an ISO date or empty. */
-    Markup resource(String title, String description, String level, int minutes, String changed, List<String> teaches) {
+    /** The questions of a course: without their answers, which stand behind a fold on the page. */
+    Markup quiz(String title, String description, Link course, List<String> assesses, List<String> questions) {
+        if (questions.isEmpty()) {
+            return crumbs(title);
+        }
+        begin();
+        thing("Quiz", title, description, "");
+        partOf(course);
+        texts("assesses", assesses);
+        json.name("hasPart").open('[');
+        for (String question : questions) {
+            json.open('{').with("@type", "Question").with("text", question).close('}');
+        }
+        json.close(']').close('}');
+        breadcrumbs(title);
+        return end();
+    }
+
+    /**
+     * What an article says about itself.
+     *
+     * @param course the series that it is a part of
+     * @param changed an ISO date, or empty
+     */
+    Markup resource(
+            String title,
+            String description,
+            String level,
+            Optional<Link> course,
+            int minutes,
+            String changed,
+            List<String> teaches) {
         begin();
         thing("LearningResource", title, description, level);
+        course.ifPresent(this::partOf);
         json.with("timeRequired", "PT" + minutes + "M");
         if (!changed.isEmpty()) {
             json.with("dateModified", changed);
         }
-        json.name("teaches").open('[');
-        teaches.forEach(json::value);
-        json.close(']').close('}');
+        texts("teaches", teaches);
+        json.close('}');
         breadcrumbs(title);
         return end();
     }
@@ -73,11 +124,34 @@ final class Linked {
         if (!level.isEmpty()) {
             json.with("educationalLevel", level);
         }
-        address(path);
+        json.with("url", address(path));
     }
 
-    private void address(String page) {
-        shell.url().ifPresent(url -> json.with("url", url + "/" + Frame.published(page)));
+    private void partOf(Link course) {
+        json.name("isPartOf");
+        reference("Course", course);
+    }
+
+    private void reference(String type, Link link) {
+        json.open('{').with("@type", type).with("name", link.title()).with("url", address(link.page()));
+        json.close('}');
+    }
+
+    private void texts(String name, List<String> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        json.name(name).open('[');
+        for (String text : texts) {
+            json.value(text);
+        }
+        json.close(']');
+    }
+
+    private String address(String page) {
+        return shell.url()
+                .map(url -> url + "/" + Frame.published(page))
+                .orElseGet(() -> RelativeAddress.between(path, page));
     }
 
     private void breadcrumbs(String title) {
@@ -96,8 +170,7 @@ final class Linked {
                 .name("position")
                 .value(position)
                 .with("name", title);
-        shell.url().ifPresent(url -> json.with("item", url + "/" + Frame.published(page)));
-        json.close('}');
+        json.with("item", address(page)).close('}');
     }
 
     private Markup end() {

@@ -31,6 +31,9 @@ final class LlmsText {
             section(series.plan().title(), series.parts());
         }
         section(words.text("page.posts"), site.posts());
+        if (LlmsFullText.isPossible(site)) {
+            out.append("\n## Optional\n\n- [llms-full.txt](").append(base).append("llms-full.txt)\n");
+        }
         return out.toString();
     }
 
@@ -45,7 +48,7 @@ final class LlmsText {
         }
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.strip().replace('\n', ' ');
     }
 }

@@ -24,6 +24,9 @@ final class MachineSheets {
         text("robots.txt", robots(), sheets);
         text("site.webmanifest", manifest(), sheets);
         sheets.add(made("llms.txt", () -> new LlmsText(workshop.site(), workshop.words()).written()));
+        if (LlmsFullText.isPossible(workshop.site())) {
+            sheets.add(made("llms-full.txt", () -> new LlmsFullText(workshop.site()).written()));
+        }
         workshop.site().settings().url().ifPresent(url -> {
             sheets.add(made("sitemap.xml", () -> new Sitemap(workshop.site(), url).written()));
             if (Feed.isPossible(workshop.site())) {

@@ -54,6 +54,11 @@ final class Prose implements CodeWriter {
         return new Markup(out.toString());
     }
 
+    /** The words of a short Markdown text, its markup gone. */
+    String bare(String markdown) {
+        return isPlain(markdown) ? markdown : BareText.of(parser.parse(markdown));
+    }
+
     /** Markdown of several paragraphs. */
     Markup text(String markdown) {
         StringBuilder out = new StringBuilder(markdown.length() + 64);

@@ -79,8 +79,16 @@ final class SeriesSheets {
         String level = plan.level().map(known -> known.key()).orElse("");
         List<Link> parts = series.parts().stream().map(workshop::link).toList();
         Markup data = new Linked(workshop.shell(), series.page(), trail)
-                .course(plan.title(), plan.description(), level, parts);
+                .course(plan.title(), workshop.prose().bare(plan.description()), level, bare(plan.outcomes()), parts);
         return workshop.frame(series.page(), "series", plan.title(), plan.description(), trail, data, Optional.empty());
+    }
+
+    private List<String> bare(Outcomes outcomes) {
+        List<String> texts = new ArrayList<>();
+        for (List<String> kind : List.of(outcomes.technical(), outcomes.conceptual(), outcomes.career())) {
+            kind.forEach(text -> texts.add(workshop.prose().bare(text)));
+        }
+        return texts;
     }
 
     private Page track(Series series, TrackView track) {

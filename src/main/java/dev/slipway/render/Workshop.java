@@ -84,7 +84,7 @@ final class Workshop {
     Markup diagram(String dot, String title, String idPrefix) {
         StringBuilder out = new StringBuilder();
         if (!dot.isEmpty()) {
-            diagrams.write(dot, title, idPrefix, false, out);
+            diagrams.write(dot, title, idPrefix, out);
         }
         return new Markup(out.toString());
     }

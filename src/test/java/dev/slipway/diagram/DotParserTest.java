@@ -2,6 +2,9 @@ package dev.slipway.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.diagram.sheet.DiagramRule;
+import dev.slipway.diagram.sheet.Label;
+import dev.slipway.diagram.sheet.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

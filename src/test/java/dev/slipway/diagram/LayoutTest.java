@@ -3,9 +3,7 @@ package dev.slipway.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.slipway.diagram.sheet.Label;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,30 +131,6 @@ class LayoutTest {
             new Diagrams(Optional.empty()).draw(chain + " }", "", "a");
             new Diagrams(Optional.empty()).draw(web + " }", "", "a");
         });
-    }
-
-    @Test
-    void mutated_text_never_throws() throws IOException {
-        Random random = new Random(11);
-        Diagrams diagrams = new Diagrams(Optional.empty());
-        String signs = "{}[]\"\\;,:+-=<>/*# \nax0\ud800";
-        for (Path dot : GoldenTest.diagrams()) {
-            String text = Files.readString(dot);
-            for (int round = 0; round < 300; round++) {
-                StringBuilder mutated = new StringBuilder(text);
-                for (int i = 0; i < 1 + round % 6; i++) {
-                    int at = random.nextInt(mutated.length());
-                    switch (random.nextInt(3)) {
-                        case 0 -> mutated.deleteCharAt(at);
-                        case 1 -> mutated.insert(at, signs.charAt(random.nextInt(signs.length())));
-                        default -> mutated.setCharAt(at, signs.charAt(random.nextInt(signs.length())));
-                    }
-                }
-                Drawing drawing = diagrams.draw(mutated.toString(), "x", "d");
-                assertThat(drawing.svg().isEmpty() && drawing.problems().isEmpty())
-                        .isFalse();
-            }
-        }
     }
 
     private static Plan.Box around(Plan.Spot middle, int width, int height) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DiagramHtmlTest {
-    private static final Illustrator ECHO = (dot, title, idPrefix) ->
+    private static final Illustrator ECHO = (language, dot, title, idPrefix) ->
             dot.startsWith("digraph") ? Optional.of("<svg>" + title + "</svg>") : Optional.empty();
 
     @Test
@@ -29,7 +29,7 @@ class DiagramHtmlTest {
     @Test
     void a_diagram_below_its_heading_has_no_caption_and_is_named_all_the_same() {
         StringBuilder out = new StringBuilder();
-        new DiagramHtml(Language.of("en"), ECHO).write("digraph {}", "A & B", "x", false, out);
+        new DiagramHtml(Language.of("en"), ECHO).write("digraph {}", "A & B", "x", out);
         assertThat(out.toString()).contains("aria-label=\"Diagram: A &amp; B\"").doesNotContain("figcaption");
     }
 

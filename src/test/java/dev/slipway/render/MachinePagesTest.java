@@ -75,6 +75,34 @@ class MachinePagesTest {
     }
 
     @Test
+    void all_articles_are_in_one_text_in_order_each_with_where_it_is_published() {
+        String text = site.text("llms-full.txt");
+        assertThat(text)
+                .startsWith("# Harbor School\n\n> Series about containers.\n\n---\n\n# How to use this series\n\n"
+                        + "[How to use this series](https://example.org/learn/docker/how-to-use.html),"
+                        + " [Docker Compendium](https://example.org/learn/docker/)\n\n> ")
+                .endsWith("\n");
+        List<String> titles = new ArrayList<>();
+        text.lines().filter(line -> line.startsWith("# ")).forEach(line -> titles.add(line.substring(2)));
+        assertThat(titles)
+                .containsExactly(
+                        "Harbor School",
+                        "How to use this series",
+                        "Container internals",
+                        "Image anatomy",
+                        "Why PID 1 matters & what <init> does");
+        for (String copy :
+                List.of("docker/how-to-use.md", "docker/container-internals.md", "docker/image-anatomy.md")) {
+            String markdown = site.text(copy);
+            assertThat(text).contains(markdown.substring(markdown.indexOf("\n> ")));
+        }
+        assertThat(site.text("llms.txt")).endsWith("\n- [llms-full.txt](https://example.org/learn/llms-full.txt)\n");
+        assertThat(RenderedSite.of(SampleSite.site(Optional.empty())).text("llms-full.txt"))
+                .contains(
+                        "\n[Container internals](docker/container-internals.html), [Docker Compendium](docker/index.html)\n");
+    }
+
+    @Test
     void an_old_address_leads_on_without_script() {
         org.jsoup.nodes.Document moved = Jsoup.parse(site.text("docker/part-1.html"));
         assertThat(moved.select("meta[http-equiv=refresh]").attr("content"))

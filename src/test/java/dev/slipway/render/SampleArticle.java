@@ -163,7 +163,7 @@ final class SampleArticle {
             return new Question(
                     at(id),
                     type,
-                    Optional.empty(),
+                    Optional.of(at("pid-1")),
                     "Why does `docker stop` take ten seconds?",
                     Optional.empty(),
                     choices,

@@ -6,7 +6,6 @@ import dev.slipway.site.Diagnostic;
 import dev.slipway.site.body.Highlighter;
 import dev.slipway.site.body.Illustrator;
 import dev.slipway.site.body.Verdicts;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,25 +52,6 @@ class TemplatesTest {
     void a_template_like_the_theme_s_costs_no_compiler() throws IOException {
         Files.copy(Path.of("templates/footer.jte"), folder.resolve("footer.jte"));
         assertThat(MixedTemplates.of(folder).own()).isEmpty();
-    }
-
-    @Test
-    void every_template_that_pages_are_made_of_is_compiled_beforehand() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("templates"))) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(TemplatesTest::makesPages))
-                    .containsExactlyInAnyOrderElementsOf(Templates.PAGES);
-        }
-    }
-
-    private static boolean makesPages(String template) {
-        try {
-            ThemeTemplates.render(template, new Object(), new Utf8ByteOutput());
-            return true;
-        } catch (ClassCastException known) {
-            return true;
-        } catch (IllegalArgumentException unknown) {
-            return false;
-        }
     }
 
     @Test

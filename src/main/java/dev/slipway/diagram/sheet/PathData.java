@@ -1,23 +1,23 @@
-package dev.slipway.diagram;
+package dev.slipway.diagram.sheet;
 
 /** Writes the {@code d} of a path. */
-final class PathData {
+public final class PathData {
     private final StringBuilder out;
 
-    PathData(StringBuilder out) {
+    public PathData(StringBuilder out) {
         this.out = out;
     }
 
-    PathData move(int x, int y) {
+    public PathData move(int x, int y) {
         return add("M", x, y);
     }
 
     /** A line from the last point. */
-    PathData by(int x, int y) {
+    public PathData by(int x, int y) {
         return add("l", x, y);
     }
 
-    PathData add(String command, int... numbers) {
+    public PathData add(String command, int... numbers) {
         out.append(command);
         for (int i = 0; i < numbers.length; i++) {
             if (i > 0) {
@@ -28,11 +28,11 @@ final class PathData {
         return this;
     }
 
-    void close() {
+    public void close() {
         out.append("z\"/>");
     }
 
-    void end() {
+    public void end() {
         out.append("\"/>");
     }
 }

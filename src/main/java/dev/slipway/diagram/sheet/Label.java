@@ -1,4 +1,4 @@
-package dev.slipway.diagram;
+package dev.slipway.diagram.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,16 @@ import java.util.List;
  *
  * @param size of the font in pixels
  */
-record Label(List<String> lines, int size) {
-    static final Label NONE = new Label(List.of(), 13);
+public record Label(List<String> lines, int size) {
+    public static final Label NONE = new Label(List.of(), 13);
     private static final int UNBREAKABLE = 36;
 
-    Label {
+    public Label {
         lines = List.copyOf(lines);
     }
 
     /** A text broken at its line ends and, where a line is longer than a measure of letters, between words. */
-    static Label of(String text, int measure, int size) {
+    public static Label of(String text, int measure, int size) {
         List<String> lines = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {
             int end = text.indexOf('\n', from);
@@ -55,11 +55,11 @@ record Label(List<String> lines, int size) {
         return Character.isLowSurrogate(line.charAt(cut)) ? cut + 1 : cut;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    int width() {
+    public int width() {
         int width = 0;
         for (String line : lines) {
             width = Math.max(width, Glyphs.width(line, size));
@@ -67,16 +67,16 @@ record Label(List<String> lines, int size) {
         return width;
     }
 
-    int lineHeight() {
+    public int lineHeight() {
         return size + 4;
     }
 
-    int height() {
+    public int height() {
         return lines.size() * lineHeight();
     }
 
     /** The whole text in one line. */
-    String text() {
+    public String text() {
         return String.join(" ", lines);
     }
 }

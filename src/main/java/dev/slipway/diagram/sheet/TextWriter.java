@@ -1,14 +1,23 @@
-package dev.slipway.diagram;
+package dev.slipway.diagram.sheet;
 
 /** Writes labels as text, line under line around a middle. */
-final class TextWriter {
+public final class TextWriter {
     private final StringBuilder out;
 
-    TextWriter(StringBuilder out) {
+    public TextWriter(StringBuilder out) {
         this.out = out;
     }
 
-    void write(Label label, int x, int y) {
+    public void write(Label label, int x, int y) {
+        write(label, x, y, "");
+    }
+
+    /** Writes a label around a middle of which the lines all begin at its left side, however wide a font is. */
+    public void writeFromLeft(Label label, int x, int y) {
+        write(label, x - (label.width() + 1) / 2, y, " text-anchor=\"start\"");
+    }
+
+    private void write(Label label, int x, int y, String anchor) {
         if (label.isEmpty()) {
             return;
         }
@@ -16,7 +25,7 @@ final class TextWriter {
         int baseline = y - label.height() / 2 + height / 2 + label.size() * 35 / 100;
         out.append("<text");
         Xml.attribute("font-size", label.size(), out);
-        out.append(" fill=\"currentColor\" stroke=\"none\"");
+        out.append(" fill=\"currentColor\" stroke=\"none\"").append(anchor);
         if (label.lines().size() == 1) {
             at(x, baseline);
             out.append('>');

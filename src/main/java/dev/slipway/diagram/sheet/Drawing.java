@@ -1,4 +1,4 @@
-package dev.slipway.diagram;
+package dev.slipway.diagram.sheet;
 
 import java.util.List;
 

@@ -1,11 +1,11 @@
-package dev.slipway.diagram;
+package dev.slipway.diagram.sheet;
 
 /** Text and attributes of SVG. */
-final class Xml {
+public final class Xml {
     private Xml() {}
 
     /** Appends text with the signs of markup escaped, and without what XML cannot hold. */
-    static void text(String text, StringBuilder out) {
+    public static void text(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -30,13 +30,13 @@ final class Xml {
         }
     }
 
-    static void attribute(String name, String value, StringBuilder out) {
+    public static void attribute(String name, String value, StringBuilder out) {
         out.append(' ').append(name).append("=\"");
         text(value, out);
         out.append('"');
     }
 
-    static void attribute(String name, int value, StringBuilder out) {
+    public static void attribute(String name, int value, StringBuilder out) {
         out.append(' ').append(name).append("=\"").append(value).append('"');
     }
 }

@@ -1,4 +1,4 @@
-package dev.slipway.diagram;
+package dev.slipway.diagram.sheet;
 
 /**
  * How wide letters are, in thousandths of the font's size. These are the advances of DejaVu Sans, the widest of the fonts that
