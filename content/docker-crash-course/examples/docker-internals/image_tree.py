@@ -48,10 +48,10 @@ def layer_lines(content):
         with tarfile.open(fileobj=io.BytesIO(content)) as layer:
             paths = [member.name.removeprefix("./") for member in layer]
     except tarfile.ReadError:
-        yield f"{len(content)} bytes, compressed in a way that this Python cannot read"
+        yield f"bytes: {len(content)}, packed in a way that this Python cannot read"
         return
     gone = [path.replace(".wh.", "", 1) for path in paths if path.split("/")[-1].startswith(".wh.")]
-    yield f"{len(content)} bytes, {len(paths)} paths"
+    yield f"bytes: {len(content)}, paths: {len(paths)}"
     yield from ("deletes /" + path for path in gone)
 
 
@@ -70,12 +70,10 @@ def walk(archive, entry, depth=0):
             yield from walk(archive, child, depth + 1)
         return
     yield f"{pad}{short(entry['digest'])} manifest {platform(entry)}".rstrip()
-    config = document["config"]
-    yield f"{pad}  {short(config['digest'])} {config['mediaType']}"
-    for layer in document["layers"]:
-        yield f"{pad}  {short(layer['digest'])} {layer['mediaType']}"
-        blob = archive.blob(layer["digest"])
-        if blob is not None and ".tar" in layer["mediaType"]:
+    for part in [document["config"], *document["layers"]]:
+        blob = archive.blob(part["digest"])
+        yield f"{pad}  {short(part['digest'])} {part['mediaType']}"
+        if blob is not None and ".tar" in part["mediaType"]:
             yield from (f"{pad}    {line}" for line in layer_lines(blob))
 # endregion walk
 

@@ -8,6 +8,8 @@ import unittest
 
 from image_tree import main
 
+CONFIG = "application/vnd.oci.image.config.v1+json"
+
 
 def packed(files):
     buffer = io.BytesIO()
@@ -34,7 +36,7 @@ class Saved:
         return self.put(json.dumps(document).encode(), media_type, **more)
 
     def image(self, *layers):
-        config = self.put_json({"rootfs": {}}, "application/vnd.oci.image.config.v1+json")
+        config = self.put_json({"config": {"Cmd": ["/bin/sh"]}}, CONFIG)
         stored = [self.put(gzip.compress(packed(layer), mtime=0), "application/vnd.oci.image.layer.v1.tar+gzip")
                   for layer in layers]
         return self.put_json({"config": config, "layers": stored}, "application/vnd.oci.image.manifest.v1+json",
@@ -65,12 +67,22 @@ class ImageTreeTest(unittest.TestCase):
         self.assertTrue(lines[1].endswith(" index of 2"))
         self.assertIn("  000000000000 linux/arm64: not on this machine", lines)
 
-    def test_stops_at_a_blob_that_is_not_what_its_name_says(self):
+    def test_stops_at_each_blob_that_is_not_what_its_name_says(self):
+        whole = Saved()
+        entry = whole.image({"etc/motd": b"hello"})
+        self.assertEqual(3, len(whole.files), "manifest, configuration, layer")
+        for name in whole.files:
+            damaged = Saved()
+            damaged.files = {**whole.files, name: whole.files[name] + b" "}
+            with self.subTest(name), self.assertRaises(SystemExit):
+                damaged.lines(entry)
+
+    def test_does_not_open_what_is_no_archive(self):
         saved = Saved()
-        entry = saved.image({"etc/motd": b"hello"})
-        saved.files["blobs/" + entry["digest"].replace(":", "/")] += b" "
-        with self.assertRaises(SystemExit):
-            saved.lines(entry)
+        empty = saved.put(b"{}", "application/vnd.oci.empty.v1+json")
+        signature = saved.put(b"signed", "application/vnd.example.signature.v1")
+        entry = saved.put_json({"config": empty, "layers": [signature]}, "application/vnd.oci.image.manifest.v1+json")
+        self.assertTrue(saved.lines(entry)[-1].endswith(" application/vnd.example.signature.v1"))
 
 
 if __name__ == "__main__":
