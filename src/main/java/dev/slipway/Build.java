@@ -16,6 +16,7 @@ import dev.slipway.read.ReadResult;
 import dev.slipway.read.Reader;
 import dev.slipway.render.RenderOptions;
 import dev.slipway.render.Renderer;
+import dev.slipway.search.SearchIndex;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Draft;
@@ -141,11 +142,13 @@ public final class Build {
         try (Output output = Output.open(options.out())) {
             AtomicInteger pages = new AtomicInteger();
             RenderOptions looks = new RenderOptions(options.templates(), options.contentInRepository());
+            Alongside search = Alongside.start("search", () -> SearchIndex.write(site, output));
             found.addAll(Renderer.render(site, sources.assets(), new Scanners(), diagrams, verdicts, looks, page -> {
                 output.accept(page);
                 pages.incrementAndGet();
             }));
             copyAssets(site, sources.assets(), output);
+            search.join();
             output.accept(
                     new Page(Output.MARK, "This folder is replaced by each build.\n".getBytes(StandardCharsets.UTF_8)));
             done("render");
