@@ -11,6 +11,7 @@ final class Characters {
     /** Times, divided by, and the punctuation of scripts below U+2000. */
     private static final String SIGNS =
             "\u00d7\u00f7\u037e\u0387\u055d\u055e\u0589\u05be\u05c0\u05c3\u060c\u061b\u061f\u066a\u066b\u066c\u06d4\u0964\u0965\u1361\u1362\u1680";
+
     private static final byte[] ASCII = ascii();
 
     private Characters() {}
@@ -51,8 +52,14 @@ final class Characters {
             boolean picture = c >= '\ud83c' && c <= '\ud83e';
             return picture ? NONE : c >= '\ud840' && c < '\ud880' ? DENSE : WORD;
         }
-        boolean sign = c < '\uf900' || c == '\ufeff' || c >= '\ufe00' && c < '\ufe70' || c >= '\uff00' && c < '\uff10' || c >= '\uff1a' && c < '\uff21'
-                || c >= '\uff3b' && c < '\uff41' || c >= '\uff5b' && c < '\uff66' || c >= '\uffe0';
+        boolean sign = c < '\uf900'
+                || c == '\ufeff'
+                || c >= '\ufe00' && c < '\ufe70'
+                || c >= '\uff00' && c < '\uff10'
+                || c >= '\uff1a' && c < '\uff21'
+                || c >= '\uff3b' && c < '\uff41'
+                || c >= '\uff5b' && c < '\uff66'
+                || c >= '\uffe0';
         return sign ? NONE : c < '\ufb00' ? DENSE : WORD;
     }
 

@@ -20,9 +20,6 @@ import java.util.function.Consumer;
  * {@code slipwayTexts}.
  */
 public final class SearchIndex {
-    /** Where the script with the words is; it names the others. */
-    public static final String PATH = "assets/search/index.js";
-
     /** Digits of a name: 40 bits. */
     private static final int NAME = 10;
 
@@ -67,7 +64,8 @@ public final class SearchIndex {
         }
         glossary();
         tags();
-        ScriptText script = new ScriptText().raw("window.slipwaySearch={english:").raw(isEnglish(site) ? "true" : "false");
+        ScriptText script =
+                new ScriptText().raw("window.slipwaySearch={english:").raw(isEnglish(site) ? "true" : "false");
         script.raw(",series:[");
         for (int i = 0; i < site.series().size(); i++) {
             script.raw(i == 0 ? "" : ",").text(site.series().get(i).plan().title());
@@ -75,22 +73,38 @@ public final class SearchIndex {
         PackedIndex packed = new PackedIndex(vocabulary, postings);
         script.raw("],sections:").raw(postings.sections());
         script.raw(",pages:[").raw(listed.toString()).raw("],common:[").raw(packed.common());
-        script.raw("],terms:").text(packed.terms()).raw(",bits:\"").raw(packed.bits()).raw("\"};\n");
-        pages.accept(new Page(PATH, script.bytes()));
+        script.raw("],terms:")
+                .text(packed.terms())
+                .raw(",bits:\"")
+                .raw(packed.bits())
+                .raw("\"};\n");
+        pages.accept(new Page(Site.SEARCH_INDEX, script.bytes()));
     }
 
     private void series(Series series, int scope) {
         StringBuilder lead = new StringBuilder(InlineText.of(series.plan().description())).append('\n');
-        series.plan().outcomes().technical().forEach(line -> lead.append(InlineText.of(line)).append('\n'));
-        series.plan().outcomes().conceptual().forEach(line -> lead.append(InlineText.of(line)).append('\n'));
-        page(series.page(), series.plan().title(), OptionalInt.empty(), scope, List.of(new Section("", "", lead.toString())));
+        series.plan()
+                .outcomes()
+                .technical()
+                .forEach(line -> lead.append(InlineText.of(line)).append('\n'));
+        series.plan()
+                .outcomes()
+                .conceptual()
+                .forEach(line -> lead.append(InlineText.of(line)).append('\n'));
+        page(
+                series.page(),
+                series.plan().title(),
+                OptionalInt.empty(),
+                scope,
+                List.of(new Section("", "", lead.toString())));
         for (Article article : series.parts()) {
             article(article, scope);
         }
     }
 
     private void article(Article article, int scope) {
-        List<Section> sections = SectionedText.of(article.body(), InlineText.of(article.front().description()));
+        List<Section> sections =
+                SectionedText.of(article.body(), InlineText.of(article.front().description()));
         page(article.page(), article.title(), article.part(), scope, sections);
     }
 
@@ -119,7 +133,8 @@ public final class SearchIndex {
 
     /** Counts a page's words, hands over its texts and lists it. */
     private void page(String path, String title, OptionalInt part, int scope, List<Section> sections) {
-        ScriptText texts = new ScriptText().raw("(window.slipwayTexts??={})[").text(path).raw("]=[");
+        ScriptText texts =
+                new ScriptText().raw("(window.slipwayTexts??={})[").text(path).raw("]=[");
         boolean beginning = true;
         for (Section section : sections) {
             count(section.heading(), true);
@@ -135,8 +150,19 @@ public final class SearchIndex {
         byte[] bytes = texts.raw("\n];\n").bytes();
         String name = Digest.of(bytes).substring(0, NAME);
         pages.accept(new Page("assets/search/" + name + ".js", bytes));
-        listed.raw(first ? "\n[" : ",\n[").text(path).raw(",").text(title).raw(",").raw(part.orElse(-1));
-        listed.raw(",").raw(scope).raw(",").raw(sections.size()).raw(",\"").raw(name).raw("\"]");
+        listed.raw(first ? "\n[" : ",\n[")
+                .text(path)
+                .raw(",")
+                .text(title)
+                .raw(",")
+                .raw(part.orElse(-1));
+        listed.raw(",")
+                .raw(scope)
+                .raw(",")
+                .raw(sections.size())
+                .raw(",\"")
+                .raw(name)
+                .raw("\"]");
         first = false;
     }
 

@@ -162,9 +162,12 @@ final class SectionedText extends BodyWalker {
     }
 
     private void row(List<Table.Cell> cells) {
+        int start = text.length();
         for (Table.Cell cell : cells) {
+            if (text.length() > start) {
+                append(" · ");
+            }
             walkPhrasing(cell.children());
-            append("  ");
         }
         endLine();
     }
@@ -218,6 +221,4 @@ final class SectionedText extends BodyWalker {
         }
         return false;
     }
-
-
 }

@@ -24,7 +24,7 @@ class ScriptTypesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"study", "placement", "planner", "rehearsal"})
+    @ValueSource(strings = {"study", "placement", "planner", "rehearsal", "search"})
     void what_a_page_loads_fits_its_types(String kind) throws IOException, InterruptedException {
         String compiler = System.getenv("SLIPWAY_TSC");
         assumeTrue(compiler != null, "no compiler for types of scripts");
