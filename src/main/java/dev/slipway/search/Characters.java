@@ -12,22 +12,27 @@ final class Characters {
     private static final String SIGNS =
             "\u00d7\u00f7\u037e\u0387\u055d\u055e\u0589\u05be\u05c0\u05c3\u060c\u061b\u061f\u066a\u066b\u066c\u06d4\u0964\u0965\u1361\u1362\u1680";
 
-    private static final byte[] ASCII = ascii();
+    private static final boolean[] ASCII = ascii();
 
     private Characters() {}
 
-    private static byte[] ascii() {
-        byte[] kinds = new byte[128];
+    /** Which of the characters of ASCII belong to words. */
+    static boolean[] ascii() {
+        boolean[] words = new boolean[128];
         for (char c = 0; c < 128; c++) {
-            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            kinds[c] = word ? WORD : NONE;
+            words[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
         }
-        return kinds;
+        return words;
     }
 
-    /** Whether a unit of UTF-16 belongs to a word. */
+    /** Whether a unit of UTF-16 belongs to a word, in a script that has spaces between words. */
+    static boolean isPlain(char c) {
+        return c < 128 ? ASCII[c] : kind(c) == WORD;
+    }
+
+    /** Whether it belongs to a word in any script. */
     static boolean isWord(char c) {
-        return c < 128 ? ASCII[c] != NONE : kind(c) != NONE;
+        return c < 128 ? ASCII[c] : kind(c) != NONE;
     }
 
     /** Whether it belongs to a script that writes no spaces between words: each two neighbours are a word then. */

@@ -32,6 +32,7 @@ public final class SearchIndex {
     private final Postings postings = new Postings();
     private final Tokens tokens = new Tokens();
     private final ScriptText listed = new ScriptText();
+    private final ScriptText texts = new ScriptText();
     private char[] buffer = new char[4096];
     private boolean first = true;
 
@@ -72,7 +73,7 @@ public final class SearchIndex {
         }
         PackedIndex packed = new PackedIndex(vocabulary, postings);
         script.raw("],sections:").raw(postings.sections());
-        script.raw(",pages:[").raw(listed.toString()).raw("],common:[").raw(packed.common());
+        script.raw(",pages:[").raw(listed).raw("],common:[").raw(packed.common());
         script.raw("],terms:")
                 .text(packed.terms())
                 .raw(",bits:\"")
@@ -133,39 +134,29 @@ public final class SearchIndex {
 
     /** Counts a page's words, hands over its texts and lists it. */
     private void page(String path, String title, OptionalInt part, int scope, List<Section> sections) {
-        ScriptText texts =
-                new ScriptText().raw("(window.slipwayTexts??={})[").text(path).raw("]=[");
+        texts.clear().raw("(window.slipwayTexts??={})[").text(path).raw("]=[");
         boolean beginning = true;
         for (Section section : sections) {
             count(section.heading(), true);
+            texts.raw(beginning ? "\n" : ",\n").text(buffer, section.heading().length());
+            texts.raw(",").text(section.address()).raw(",");
             if (beginning) {
                 count(title, true);
             }
             count(section.text(), false);
+            texts.text(buffer, section.text().length());
             postings.close();
-            texts.raw(beginning ? "\n" : ",\n").text(section.heading()).raw(",").text(section.address());
-            texts.raw(",").text(section.text());
             beginning = false;
         }
         byte[] bytes = texts.raw("\n];\n").bytes();
         String name = Digest.of(bytes).substring(0, NAME);
         pages.accept(new Page("assets/search/" + name + ".js", bytes));
-        listed.raw(first ? "\n[" : ",\n[")
-                .text(path)
-                .raw(",")
-                .text(title)
-                .raw(",")
-                .raw(part.orElse(-1));
-        listed.raw(",")
-                .raw(scope)
-                .raw(",")
-                .raw(sections.size())
-                .raw(",\"")
-                .raw(name)
-                .raw("\"]");
+        listed.raw(first ? "\n[" : ",\n[").text(path).raw(",").text(title).raw(",").raw(part.orElse(-1));
+        listed.raw(",").raw(scope).raw(",").raw(sections.size()).raw(",\"").raw(name).raw("\"]");
         first = false;
     }
 
+    /** Counts the words of a text, which is in the buffer then. */
     private void count(String text, boolean named) {
         int length = text.length();
         if (length > buffer.length) {
@@ -174,7 +165,7 @@ public final class SearchIndex {
         text.getChars(0, length, buffer, 0);
         tokens.over(buffer, length);
         while (tokens.next()) {
-            int term = vocabulary.number(buffer, tokens.start(), tokens.end());
+            int term = vocabulary.number(buffer, tokens.start(), tokens.end(), tokens.hash());
             if (term >= 0) {
                 postings.add(term, named);
             }

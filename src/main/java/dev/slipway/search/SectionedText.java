@@ -113,7 +113,7 @@ final class SectionedText extends BodyWalker {
                 from++;
             }
             if (from < end) {
-                text.append('\t').append(code, from, end);
+                text.append('\t').append(code.substring(from, end));
                 endLine();
             }
             from = end + 1;

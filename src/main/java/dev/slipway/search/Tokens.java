@@ -5,11 +5,13 @@ package dev.slipway.search;
  * that writes no spaces each two neighbouring characters are one. The script {@code tokens.js} does the same.
  */
 final class Tokens {
+    private static final boolean[] ASCII = Characters.ascii();
     private char[] text = new char[0];
     private int length;
     private int at;
     private int start;
     private int end;
+    private int hash;
 
     /** Begins with a text. */
     void over(char[] text, int length) {
@@ -27,28 +29,42 @@ final class Tokens {
         return end;
     }
 
+    /** The hash of the word's characters, as {@link String#hashCode} has it. */
+    int hash() {
+        return hash;
+    }
+
     /** Goes on to the next word, if there is one. */
     boolean next() {
         while (at < length) {
             char c = text[at];
-            if (Characters.isWord(c)) {
+            if (Characters.isPlain(c)) {
                 start = at;
-                return Characters.isDense(c) ? pair() : word();
+                return word();
+            }
+            if (c >= 128 && Characters.isDense(c)) {
+                start = at;
+                return pair();
             }
             if (c == '-' && option()) {
                 return true;
             }
-            at = after(at);
+            at = c < 128 ? at + 1 : after(at);
         }
         return false;
     }
 
     private boolean word() {
-        at++;
-        while (at < length && Characters.isWord(text[at]) && !Characters.isDense(text[at])) {
-            at++;
-        }
-        end = at;
+        char[] all = text;
+        int to = at;
+        int sum = 0;
+        char c;
+        do {
+            sum = sum * 31 + all[to++];
+        } while (to < length && ((c = all[to]) < 128 ? ASCII[c] : Characters.isPlain(c)));
+        at = to;
+        end = to;
+        hash = sum;
         return true;
     }
 
@@ -60,6 +76,7 @@ final class Tokens {
         if (last) {
             at = end;
         }
+        hash = hashed();
         return true;
     }
 
@@ -86,7 +103,16 @@ final class Tokens {
         start = at;
         end = to;
         at = name;
+        hash = hashed();
         return true;
+    }
+
+    private int hashed() {
+        int sum = 0;
+        for (int i = start; i < end; i++) {
+            sum = sum * 31 + text[i];
+        }
+        return sum;
     }
 
     private static boolean isLetter(char c) {

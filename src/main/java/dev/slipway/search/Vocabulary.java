@@ -41,12 +41,8 @@ final class Vocabulary {
         return terms.getOrDefault(term, DROPPED);
     }
 
-    /** The number of a word's term, or less than 0 where it is not worth finding. */
-    int number(char[] text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + text[i];
-        }
+    /** The number of a word's term by the word and its hash, or less than 0 where it is not worth finding. */
+    int number(char[] text, int start, int end, int hash) {
         int mask = slots.length - 1;
         int slot = (hash ^ hash >>> 15) & mask;
         for (int word = slots[slot]; word != 0; word = slots[slot]) {
@@ -59,8 +55,16 @@ final class Vocabulary {
     }
 
     private boolean isAt(int word, char[] text, int start, int end) {
-        return lengths[word] == end - start
-                && Arrays.equals(pool, starts[word], starts[word] + lengths[word], text, start, end);
+        if (lengths[word] != end - start) {
+            return false;
+        }
+        int from = starts[word] - start;
+        for (int i = start; i < end; i++) {
+            if (pool[from + i] != text[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int add(char[] text, int start, int end, int slot) {
