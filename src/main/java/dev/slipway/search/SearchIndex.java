@@ -151,8 +151,19 @@ public final class SearchIndex {
         byte[] bytes = texts.raw("\n];\n").bytes();
         String name = Digest.of(bytes).substring(0, NAME);
         pages.accept(new Page("assets/search/" + name + ".js", bytes));
-        listed.raw(first ? "\n[" : ",\n[").text(path).raw(",").text(title).raw(",").raw(part.orElse(-1));
-        listed.raw(",").raw(scope).raw(",").raw(sections.size()).raw(",\"").raw(name).raw("\"]");
+        listed.raw(first ? "\n[" : ",\n[")
+                .text(path)
+                .raw(",")
+                .text(title)
+                .raw(",")
+                .raw(part.orElse(-1));
+        listed.raw(",")
+                .raw(scope)
+                .raw(",")
+                .raw(sections.size())
+                .raw(",\"")
+                .raw(name)
+                .raw("\"]");
         first = false;
     }
 

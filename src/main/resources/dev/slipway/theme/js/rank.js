@@ -13,6 +13,8 @@ const rank = (() => {
   const NAMED = 2.2;
   const TITLED = 3.5;
   const ON_TITLED_PAGE = 0.8;
+  /** What a word adds where it is not known how often it stands: too little to be found by. */
+  const EVERYWHERE = 1e-6;
   const OF_TAG = 0.5;
   const OF_OPTION = 0.2;
   const TAGS = -3;
@@ -112,7 +114,7 @@ const rank = (() => {
       if (score > scored[section]) scored[section] = score;
     };
     for (const [term, weight] of word.terms) {
-      if (common.has(term)) scored.forEach((_, section) => raise(section, 0.01));
+      if (common.has(term)) scored.forEach((_, section) => raise(section, EVERYWHERE));
       const { sections, grades } = postings[term];
       sections.forEach((section, i) => {
         const { first, size, title, scope } = shelfOf[section];
@@ -146,7 +148,7 @@ const rank = (() => {
         if (one[section]) matched++;
         score += one[section];
       }
-      if (score > 0.1 && isIn(shelfOf[section].scope)) found.push({ section, words: matched, score });
+      if (score > 10 * EVERYWHERE && isIn(shelfOf[section].scope)) found.push({ section, words: matched, score });
     }
     return found.sort((a, b) => b.words - a.words || b.score - a.score || a.section - b.section);
   };
