@@ -7,4 +7,18 @@ interface Learning {
 declare var slipwayLearning: Learning | undefined;
 /** The texts of the interface, which the build puts before the scripts. */
 declare const words: Record<string, string>;
-interface Window { slipway: object; }
+/** The index of the search, and the texts of its pages by their paths: see SearchIndex. */
+interface Packed {
+  english: boolean;
+  series: string[];
+  sections: number;
+  pages: [string, string, number, number, number, string][];
+  common: number[];
+  terms: string;
+  bits: string;
+}
+interface Window {
+  slipway: {search?: () => void};
+  slipwaySearch?: Packed;
+  slipwayTexts?: Record<string, string[]>;
+}

@@ -17,6 +17,7 @@ import dev.slipway.read.Reader;
 import dev.slipway.render.Pages;
 import dev.slipway.render.RenderOptions;
 import dev.slipway.render.Renderer;
+import dev.slipway.search.SearchIndex;
 import dev.slipway.site.Assets;
 import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Draft;
@@ -132,7 +133,7 @@ public final class Build {
         Pages pages = Renderer.pages(site, sources.assets(), new Scanners(), diagrams, verdicts, looks(), recall);
         found.addAll(pages.problems());
         done("render");
-        return Preview.of(grade(sources.settings()), pages, sources.assets(), stages);
+        return Preview.of(grade(sources.settings()), pages, new SearchFiles(site), sources.assets(), stages);
     }
 
     private Sources read() throws IOException {
@@ -175,11 +176,13 @@ public final class Build {
     private BuildReport publish(Site site, Sources sources, Verdicts verdicts) throws IOException, OutputRefused {
         try (Output output = Output.open(options.out())) {
             AtomicInteger pages = new AtomicInteger();
+            Alongside search = Alongside.start("search", () -> SearchIndex.write(site, output));
             found.addAll(Renderer.render(site, sources.assets(), new Scanners(), diagrams, verdicts, looks(), page -> {
                 output.accept(page);
                 pages.incrementAndGet();
             }));
             copyAssets(site, sources.assets(), output);
+            search.join();
             output.accept(
                     new Page(Output.MARK, "This folder is replaced by each build.\n".getBytes(StandardCharsets.UTF_8)));
             done("render");

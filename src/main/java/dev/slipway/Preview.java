@@ -16,6 +16,7 @@ public final class Preview {
     private final List<Diagnostic> diagnostics;
     private final List<BuildReport.Stage> stages;
     private final @Nullable Pages pages;
+    private final @Nullable SearchFiles search;
     private final @Nullable Assets assets;
     private final Set<String> assetPaths;
 
@@ -23,20 +24,27 @@ public final class Preview {
             List<Diagnostic> diagnostics,
             List<BuildReport.Stage> stages,
             @Nullable Pages pages,
+            @Nullable SearchFiles search,
             @Nullable Assets assets) {
         this.diagnostics = List.copyOf(diagnostics);
         this.stages = List.copyOf(stages);
         this.pages = pages;
+        this.search = search;
         this.assets = assets;
         this.assetPaths = assets == null ? Set.of() : new HashSet<>(assets.paths());
     }
 
     static Preview failed(List<Diagnostic> diagnostics, List<BuildReport.Stage> stages) {
-        return new Preview(diagnostics, stages, null, null);
+        return new Preview(diagnostics, stages, null, null, null);
     }
 
-    static Preview of(List<Diagnostic> diagnostics, Pages pages, Assets assets, List<BuildReport.Stage> stages) {
-        Preview preview = new Preview(diagnostics, stages, pages, assets);
+    static Preview of(
+            List<Diagnostic> diagnostics,
+            Pages pages,
+            SearchFiles search,
+            Assets assets,
+            List<BuildReport.Stage> stages) {
+        Preview preview = new Preview(diagnostics, stages, pages, search, assets);
         return preview.failed() ? failed(diagnostics, stages) : preview;
     }
 
@@ -57,8 +65,11 @@ public final class Preview {
 
     /** The bytes of a file of the site, {@code docker/index.html}. May be asked by several threads. */
     public Optional<byte[]> file(String path) {
-        if (pages == null || assets == null) {
+        if (pages == null || search == null || assets == null) {
             return Optional.empty();
+        }
+        if (SearchFiles.isOne(path)) {
+            return search.bytes(path);
         }
         return assetPaths.contains(path) ? assets.bytes(path) : pages.bytes(path);
     }
@@ -66,8 +77,9 @@ public final class Preview {
     /** The paths of all files of the site, sorted. */
     public Set<String> paths() {
         Set<String> paths = new TreeSet<>(assetPaths);
-        if (pages != null) {
+        if (pages != null && search != null) {
             paths.addAll(pages.paths());
+            paths.addAll(search.paths());
         }
         return paths;
     }

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,43 +24,24 @@ class PagesTest {
     @RegisterExtension
     static final BuiltSite site = new BuiltSite("content");
 
-    private static HttpServer server;
+    private static SubPath web;
 
     @BeforeAll
     static void serve_it() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/slipway/", exchange -> {
-            Path file = site.folder().resolve(exchange.getRequestURI().getPath().substring("/slipway/".length()));
-            boolean there = Files.isRegularFile(file);
-            byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
-            String name = file.getFileName().toString();
-            String type = name.endsWith(".html")
-                    ? "text/html"
-                    : name.endsWith(".css")
-                            ? "text/css"
-                            : name.endsWith(".js")
-                                    ? "text/javascript"
-                                    : name.endsWith(".svg") ? "image/svg+xml" : "application/octet-stream";
-            exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(there ? 200 : 404, there && bytes.length > 0 ? bytes.length : -1);
-            try (OutputStream body = exchange.getResponseBody()) {
-                body.write(bytes);
-            }
-        });
-        server.start();
+        web = new SubPath(site.folder());
     }
 
     @AfterAll
     static void stop() {
-        if (server != null) {
-            server.stop(0);
+        if (web != null) {
+            web.close();
         }
     }
 
     /** Where a page is opened: the page for what is not found names its files from the root, as it is served anywhere. */
     private static String address(String path) {
         return path.equals("404.html")
-                ? "http://127.0.0.1:" + server.getAddress().getPort() + "/slipway/" + path
+                ? web.address(path)
                 : site.folder().resolve(path).toUri().toString();
     }
 
@@ -85,6 +62,7 @@ class PagesTest {
                     "posts/index.html",
                     "tags/index.html",
                     "tags/[^i].*",
+                    "search.html",
                     "authors/index.html",
                     "authors/m.*")) {
                 pages.stream().filter(page -> page.matches(pattern)).findFirst().ifPresent(kinds::add);
@@ -118,8 +96,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void pages_work_from_disk_and_under_a_sub_path_without_a_word_in_the_console(String path) {
-        String web = "http://127.0.0.1:" + server.getAddress().getPort() + "/slipway/" + path;
-        for (String address : List.of(address(path), web)) {
+        for (String address : List.of(address(path), web.address(path))) {
             try (BrowserContext context = site.context()) {
                 List<String> said = new ArrayList<>();
                 Page page = context.newPage();

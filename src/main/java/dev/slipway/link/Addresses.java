@@ -5,6 +5,7 @@ import dev.slipway.site.Diagnostic;
 import dev.slipway.site.Place;
 import dev.slipway.site.RelatedPlace;
 import dev.slipway.site.SeriesPlan;
+import dev.slipway.site.Site;
 import dev.slipway.site.Sources;
 import dev.slipway.site.Tag;
 import dev.slipway.site.Term;
@@ -27,6 +28,8 @@ final class Addresses {
             "review.html",
             "progress.html",
             "planner.html",
+            "search.html",
+            Site.SEARCH_INDEX,
             "learning.json",
             "posts/index.html",
             "tags/index.html",
@@ -59,6 +62,7 @@ final class Addresses {
         pages.put("review", "review.html");
         pages.put("progress", "progress.html");
         pages.put("planner", "planner.html");
+        pages.put("search", "search.html");
         pages.put("glossary.yaml", "glossary.html");
         sources.series().forEach(this::series);
         tags.forEach(tag -> own("tags/" + tag.slug() + ".html", "the tag \"" + tag.name() + "\""));

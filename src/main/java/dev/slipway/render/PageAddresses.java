@@ -22,7 +22,8 @@ final class PageAddresses {
                 "glossary.html",
                 "review.html",
                 "progress.html",
-                PlannerSheet.PAGE));
+                PlannerSheet.PAGE,
+                SearchSheet.PAGE));
         for (Series series : site.series()) {
             pages.add(series.id() + "/index.html");
             if (PlacementSheets.isThere(series)) {

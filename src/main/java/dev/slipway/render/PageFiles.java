@@ -18,6 +18,8 @@ final class PageFiles {
             List.of("agenda", "planner"),
             "rehearsal",
             List.of("session", "rehearsal"),
+            "search",
+            List.of("tokens", "catalog", "rank", "excerpt", "results", "search"),
             "study",
             List.of("bars", "keep", "session", "review", "ahead", "progress", "summary"));
     static final Map<String, List<String>> STYLES = Map.of(
@@ -28,6 +30,7 @@ final class PageFiles {
             "progress", List.of("study", "progress"),
             "rehearsal", List.of("gathered", "session", "fields", "rehearsal"),
             "review", List.of("session", "study", "review"),
+            "search", List.of("search"),
             "ship", List.of("ship"));
     private static final String TAKEN =
             "const { words, store, say, make, fsrs, log, judge, calendar, carry } = window.slipway;\n";

@@ -76,6 +76,7 @@ public final class Renderer {
         new ArticleSheets(workshop).add(sheets);
         new ListingSheets(workshop).add(sheets);
         new GlossarySheet(workshop).add(sheets);
+        new SearchSheet(workshop).add(sheets);
         new GatheredSheets(workshop).add(sheets);
         new LearningSheets(workshop).add(sheets);
         new PlannerSheet(workshop).add(sheets);

@@ -40,6 +40,10 @@ final class Shells {
                 theme.pages().style("ship"),
                 theme.pages().style("index"),
                 theme.pages().style("print"),
+                List.of(
+                        theme.pages().style("search"),
+                        Site.SEARCH_INDEX,
+                        theme.pages().script("search")),
                 theme.early(),
                 theme.script(),
                 key(settings),

@@ -34,6 +34,7 @@ final class Templates {
             "progress.jte",
             "redirect.jte",
             "review.jte",
+            "search.jte",
             "series.jte",
             "tags.jte",
             "track.jte");

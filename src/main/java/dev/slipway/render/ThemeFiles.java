@@ -17,6 +17,7 @@ final class ThemeFiles {
             "tabs",
             "links",
             "elements",
+            "find",
             "fsrs",
             "log",
             "judge",

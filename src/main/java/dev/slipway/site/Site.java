@@ -24,6 +24,9 @@ public record Site(
         List<Redirect> redirects,
         List<String> assets,
         Map<String, Article> articles) {
+    /** Where the script with the index of the search is published. */
+    public static final String SEARCH_INDEX = "assets/search/index.js";
+
     public Site {
         series = List.copyOf(series);
         posts = List.copyOf(posts);

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Scripts of the theme run in Node, with just enough of a browser around them. Where there is no Node, tests are skipped. */
-final class BrowserScripts {
+public final class BrowserScripts {
     private static final Path FOLDER = Path.of("src/main/resources/dev/slipway/theme/js");
     private static final String BROWSER = """
             "use strict";
@@ -35,7 +35,7 @@ final class BrowserScripts {
     private BrowserScripts() {}
 
     /** The lines that a script prints after the named scripts of the theme were loaded. */
-    static List<String> run(List<String> names, String script) {
+    public static List<String> run(List<String> names, String script) {
         assumeTrue(isThere(), "no Node on this machine");
         StringBuilder all = new StringBuilder(BROWSER);
         try {

@@ -25,7 +25,7 @@ class ScriptTypesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"study", "placement", "planner", "rehearsal"})
+    @ValueSource(strings = {"study", "placement", "planner", "rehearsal", "search"})
     void what_a_page_loads_fits_its_types(String kind) throws IOException, InterruptedException {
         StringBuilder all = new StringBuilder("\"use strict\";(() => {\n");
         for (List<String> names : List.of(ThemeFiles.SCRIPTS, own(kind))) {

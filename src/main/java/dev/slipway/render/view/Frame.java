@@ -39,6 +39,15 @@ public record Frame(
                 : RelativeAddress.between(path, target);
     }
 
+    /** What the search loads when it is first used, as addresses with a space between. */
+    public String search() {
+        StringBuilder addresses = new StringBuilder();
+        for (String piece : shell.search()) {
+            addresses.append(addresses.isEmpty() ? "" : " ").append(to(piece));
+        }
+        return addresses.toString();
+    }
+
     /** A text of the interface. */
     public String text(String key, Object... values) {
         return shell.words().text(key, values);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param ship the style sheet of the pages that show a stowage plan, after the other
  * @param index the one of the tags and the glossary
  * @param print the style sheet for paper, which no screen waits for
+ * @param search what the search loads when it is first used: a style sheet and scripts, in their order
  * @param early the script that sets the theme before anything is drawn
  * @param script the script of everything else, deferred
  */
@@ -26,6 +27,7 @@ public record Shell(
         String ship,
         String index,
         String print,
+        List<String> search,
         String early,
         String script,
         String key,
@@ -33,6 +35,7 @@ public record Shell(
         Words words) {
     public Shell {
         menu = List.copyOf(menu);
+        search = List.copyOf(search);
         footer = List.copyOf(footer);
     }
 }
