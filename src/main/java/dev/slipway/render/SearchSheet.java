@@ -22,7 +22,7 @@ final class SearchSheet {
     }
 
     void add(List<Sheet> sheets) {
-        sheets.add(Sheet.at(PATH, this::page));
+        sheets.add(Sheet.at(PAGE, this::page));
     }
 
     private Page page() {
