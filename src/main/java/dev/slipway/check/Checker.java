@@ -21,7 +21,7 @@ public final class Checker {
 
     private Checker(Site site, Set<String> languages, Recall recall) {
         this.site = site;
-        this.languages = languages;
+        this.languages = Set.copyOf(languages);
         this.recall = recall;
     }
 

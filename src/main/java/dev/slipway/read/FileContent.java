@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 
 /** The bytes of a file; none of one that is too large to read. Equal where the bytes are. */
 final class FileContent {
-    static final FileContent NONE = new FileContent("", 0, new byte[0]);
     private static final int LARGEST = 32 * 1024 * 1024;
 
     private final String path;

@@ -64,7 +64,7 @@ public final class Reader {
             series.add(SeriesDecoder.decode(Inventory.folder(path), path, yaml(folder, path, SeriesShape.SERIES)));
         }
         List<Term> glossary = folder.paths().contains(Inventory.GLOSSARY) ? glossary(folder) : List.of();
-        List<Loaded> loaded = Parallel.map(inventory.articles(), path -> load(folder, path, inventory, recall));
+        List<Loaded> loaded = Parallel.map(inventory.articles(), path -> load(folder, path, inventory));
         List<Source> articles = new ArrayList<>(loaded.size());
         for (Loaded one : loaded) {
             articles.add(one.source);
@@ -76,28 +76,30 @@ public final class Reader {
     /** An article and its own problems, so that many can be read side by side. */
     private record Loaded(Source source, List<Diagnostic> problems) {}
 
-    private static Loaded load(Folder folder, String path, Inventory inventory, Recall recall) {
+    private Loaded load(Folder folder, String path, Inventory inventory) {
         String quiz = Inventory.quizBeside(path);
-        boolean hasQuiz = inventory.quizzes().contains(quiz);
-        Written written =
-                new Written(FileContent.of(folder, path), hasQuiz ? FileContent.of(folder, quiz) : FileContent.NONE);
-        return recall.of(Loaded.class, path, written, () -> decoded(path, written, quiz));
+        FileContent article = FileContent.of(folder, path);
+        Optional<Decoded> beside = inventory.quizzes().contains(quiz)
+                ? Optional.of(decoded(FileContent.of(folder, quiz), quiz, Shapes.QUIZ))
+                : Optional.empty();
+        Written written = new Written(article, beside);
+        return recall.of(Loaded.class, path, written, () -> loaded(path, written, quiz));
     }
 
-    /** An article's file and the quiz beside it, or no content. */
-    private record Written(FileContent article, FileContent quiz) {}
+    /** What an article is made of: its file, and what the quiz beside it says. */
+    private record Written(FileContent article, Optional<Decoded> quiz) {}
 
-    private static Loaded decoded(String path, Written written, String quiz) {
+    private static Loaded loaded(String path, Written written, String quiz) {
+        FileContent article = written.article;
         List<Diagnostic> problems = new ArrayList<>();
-        String text = written.article.text(problems::add);
+        String text = article.text(problems::add);
         FrontMatterText cut =
-                written.article.isTooLarge() ? FrontMatterText.none() : FrontMatterText.cut(path, text, problems::add);
+                article.isTooLarge() ? FrontMatterText.none() : FrontMatterText.cut(path, text, problems::add);
         Fields fields = cut.yaml()
                 .map(yaml -> fields(path, 2, yaml, Shapes.ARTICLE, problems::add))
                 .orElseGet(() -> empty(path));
-        Fields beside = written.quiz == FileContent.NONE
-                ? empty(quiz)
-                : fields(quiz, 1, written.quiz.text(problems::add), Shapes.QUIZ, problems::add);
+        written.quiz.ifPresent(known -> problems.addAll(known.problems));
+        Fields beside = written.quiz.map(Decoded::fields).orElseGet(() -> empty(quiz));
         FrontMatter front = FrontMatterDecoder.decode(fields, beside);
         return new Loaded(new Source(path, front, cut.body(), cut.bodyLine()), problems);
     }
@@ -111,7 +113,20 @@ public final class Reader {
     }
 
     private Fields yaml(Folder folder, String path, Shape.Keys shape) {
-        return fields(path, 1, FileContent.of(folder, path).text(problems::add), shape, problems::add);
+        Decoded decoded = decoded(FileContent.of(folder, path), path, shape);
+        problems.addAll(decoded.problems);
+        return decoded.fields;
+    }
+
+    /** What a file of YAML says, and what is wrong with it. */
+    private record Decoded(Fields fields, List<Diagnostic> problems) {}
+
+    private Decoded decoded(FileContent file, String path, Shape.Keys shape) {
+        return recall.of(Decoded.class, path, file, () -> {
+            List<Diagnostic> found = new ArrayList<>();
+            Fields fields = fields(path, 1, file.text(found::add), shape, found::add);
+            return new Decoded(fields, found);
+        });
     }
 
     private static Fields empty(String path) {
