@@ -2,8 +2,8 @@ package dev.slipway;
 
 import org.jspecify.annotations.Nullable;
 
-/** Work that another thread does meanwhile. */
-final class Alongside {
+/** Work that another thread does meanwhile; it is over when this is closed. */
+final class Alongside implements AutoCloseable {
     private final Thread thread;
     private volatile @Nullable Throwable failure;
 
@@ -28,17 +28,23 @@ final class Alongside {
 
     /** Waits until it is done; what it threw is thrown here. */
     void join() {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        close();
         Throwable thrown = failure;
         if (thrown instanceof Error error) {
             throw error;
         }
         if (thrown instanceof RuntimeException exception) {
             throw exception;
+        }
+    }
+
+    /** Waits until it is done. */
+    @Override
+    public void close() {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

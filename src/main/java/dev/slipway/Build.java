@@ -174,9 +174,9 @@ public final class Build {
     }
 
     private BuildReport publish(Site site, Sources sources, Verdicts verdicts) throws IOException, OutputRefused {
-        try (Output output = Output.open(options.out())) {
+        try (Output output = Output.open(options.out());
+                Alongside search = Alongside.start("search", () -> SearchIndex.write(site, output))) {
             AtomicInteger pages = new AtomicInteger();
-            Alongside search = Alongside.start("search", () -> SearchIndex.write(site, output));
             found.addAll(Renderer.render(site, sources.assets(), new Scanners(), diagrams, verdicts, looks(), page -> {
                 output.accept(page);
                 pages.incrementAndGet();

@@ -22,13 +22,17 @@ class BudgetTest {
         List<String> addresses =
                 Jsoup.parse(site.text(page), base + page).select(selector).eachAttr("abs:" + attribute);
         for (String address : addresses) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-                gzip.write(site.pages().get(address.substring(base.length())));
-            }
-            sum += out.size();
+            sum += gzip(site.pages().get(address.substring(base.length())));
         }
         return sum;
+    }
+
+    private static int gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.size();
     }
 
     @Test

@@ -50,6 +50,13 @@ class MachinePagesTest {
     }
 
     @Test
+    void the_page_of_the_search_can_be_linked_to_and_is_not_in_the_site_map() throws Exception {
+        assertThat(PageAddresses.of(SampleSite.site())).contains("search.html");
+        assertThat(site.pages()).containsKey("search.html");
+        assertThat(texts(xml("sitemap.xml"), "loc")).noneMatch(address -> address.contains("search"));
+    }
+
+    @Test
     void the_site_map_has_the_pages_to_learn_with() throws Exception {
         assertThat(texts(xml("sitemap.xml"), "loc"))
                 .contains(

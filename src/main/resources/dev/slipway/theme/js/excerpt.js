@@ -1,11 +1,12 @@
 // What a result shows of a text: the line that says most about the query, cut to a length that can be read at a glance, with
 // the words of the query marked.
+/** @typedef {{word: number, weight: number}} Wanted a word of the query, and how much a term says of it */
+/** @typedef {{start: number, end: number} & Wanted} Spot where it stands */
+
 const excerpt = (() => {
   const LENGTH = 170;
   const BEFORE = 50;
   const SHORT = 48;
-  /** @typedef {{word: number, weight: number}} Wanted a word of the query, and how much a term says of it */
-  /** @typedef {{start: number, end: number} & Wanted} Mark */
 
   /** What terms stand for which words. Parts of an option are found, but not marked. @param {Asked[]} words @returns {Map<string, Wanted>} */
   const wanted = (words) => {
@@ -18,9 +19,9 @@ const excerpt = (() => {
     return found;
   };
 
-  /** Where words of the query stand. @param {string} text @param {Map<string, Wanted>} wanted @returns {Mark[]} */
+  /** Where words of the query stand. @param {string} text @param {Map<string, Wanted>} wanted @returns {Spot[]} */
   const marks = (text, wanted) => {
-    /** @type {Mark[]} */
+    /** @type {Spot[]} */
     const found = [];
     let last = 0;
     tokens.over(text, (start, end) => {
@@ -32,7 +33,7 @@ const excerpt = (() => {
     return found;
   };
 
-  /** How much a line says: its words, each as good as its best mark, and a little more where they stand in the order asked. @param {Mark[]} found @returns {number} */
+  /** How much a line says: its words, each as good as its best mark, and a little more where they stand in the order asked. @param {Spot[]} found @returns {number} */
   const worth = (found) => {
     /** @type {number[]} */
     const best = [];
@@ -45,7 +46,7 @@ const excerpt = (() => {
     return best.reduce((sum, weight) => sum + weight, together);
   };
 
-  /** A text with its marks. @param {string} text @param {Mark[]} found @returns {(Node | string)[]} */
+  /** A text with its marks. @param {string} text @param {Spot[]} found @returns {(Node | string)[]} */
   const marked = (text, found) => {
     /** @type {(Node | string)[]} */
     const pieces = [];
