@@ -88,7 +88,8 @@ public final class PreviewServer implements AutoCloseable {
         try {
             listener.tell(showing);
             return true;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // It has gone, or its page fails to render: it asks again then, and gets the reason.
             listener.close();
             return false;
         }
@@ -125,7 +126,15 @@ public final class PreviewServer implements AutoCloseable {
                     .set("Location", exchange.getRequestURI().getRawPath() + "/");
             send(exchange, text(302, "This is a folder."));
         } else {
-            send(exchange, now.sent(path.get()));
+            send(exchange, rendered(now, path.get()));
+        }
+    }
+
+    private static Showing.Sent rendered(Showing showing, String path) {
+        try {
+            return showing.sent(path);
+        } catch (RuntimeException fault) {
+            return text(500, "Slipway failed to render this page, which is a fault of its own: " + fault);
         }
     }
 
