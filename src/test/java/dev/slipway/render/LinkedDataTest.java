@@ -24,7 +24,7 @@ class LinkedDataTest {
     private static final Set<String> THING = Set.of("@type", "name", "description", "url");
     private static final Set<String> WORK =
             Set.of("inLanguage", "educationalLevel", "timeRequired", "dateModified", "teaches", "assesses", "isPartOf");
-    /** Terms by type, as far as pages use them (schema.org, version 29). */
+    /** Terms by type, as far as pages use them, as schema.org names them. */
     private static final Map<String, Set<String>> TERMS = Map.of(
             "Course", with(WORK, "provider", "hasPart"),
             "LearningResource", with(WORK),
