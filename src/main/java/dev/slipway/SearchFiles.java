@@ -19,7 +19,7 @@ final class SearchFiles {
 
     /** Whether a path is that of such a script. */
     static boolean isOne(String path) {
-        return path.equals(Site.SEARCH_INDEX) || path.startsWith(SearchIndex.TEXTS);
+        return path.startsWith(SearchIndex.TEXTS);
     }
 
     Optional<byte[]> bytes(String path) {

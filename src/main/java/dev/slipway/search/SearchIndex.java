@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * {@code slipwayTexts}.
  */
 public final class SearchIndex {
-    /** The folder of the scripts with texts. */
+    /** The folder of all scripts of the search. */
     public static final String TEXTS = "assets/search/";
 
     /** Digits of a name: 40 bits. */

@@ -19,7 +19,7 @@ public interface Illustrator {
 
     /** Whether blocks of a language are drawn. */
     static boolean draws(String language) {
-        return language.equals(DOT) || language.equals(SEQUENCE);
+        return LANGUAGES.contains(language);
     }
 
     /** Whether a block is drawn: not where it is wrong on purpose. */
